@@ -1,0 +1,50 @@
+// Builds dist/: the library and the command line, each dependency bundled in, and the type declarations.
+import { execFileSync } from 'node:child_process';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+const require = createRequire(import.meta.url);
+
+rmSync('dist', { recursive: true, force: true });
+
+const { metafile } = await build({
+  entryPoints: { index: 'src/index.ts', cli: 'src/cli/main.ts' },
+  outdir: 'dist',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  minify: true,
+  chunkNames: 'parts/[name]-[hash]',
+  metafile: true,
+  // CommonJS packages inside an ESM bundle still ask for node's own modules by require().
+  banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
+  define: { COPYDESK_VERSION: JSON.stringify(JSON.parse(readFileSync('package.json', 'utf8')).version) },
+});
+
+writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licences(Object.keys(metafile.inputs)));
+execFileSync(process.execPath, [require.resolve('typescript/bin/tsc'), '-p', 'lab/tsconfig.types.json'], { stdio: 'inherit' });
+
+/** The licence texts of every package whose code the bundle carries. */
+function licences(inputs) {
+  const folders = new Set(inputs.map((path) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1]).filter(Boolean));
+  return [...folders].sort().map(licence).join('\n');
+}
+
+function licence(folder) {
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const file = ['LICENSE', 'LICENSE.md', 'license', 'LICENCE', 'LICENSE.txt'].map((f) => join(folder, f)).find(isReadable);
+  if (file === undefined) throw new Error(`${folder} ships no licence text: it cannot be bundled`);
+  return `${'='.repeat(78)}\n${name} ${version} (${license})\n\n${readFileSync(file, 'utf8').trim()}\n`;
+}
+
+function isReadable(file) {
+  try {
+    return readFileSync(file, 'utf8').length > 0;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,56 @@
+import type { Caption, Label } from '../types.js';
+import { CAPTIONS } from './furniture/captions.js';
+import { dropped, type Labels, type Page } from './page.js';
+import type { Region } from './region.js';
+import { plainMarks } from './rows.js';
+
+/** Lines after the end of the story in which its last picture may still stand. */
+const AFTER_THE_STORY = 3;
+
+/** Cuts a caption line into what it says and whom it credits; a line with no known credit is all caption. */
+export function parseCaption(text: string): Caption {
+  const plain = plainMarks(text);
+  const row = CAPTIONS.find(({ pattern }) => pattern.test(plain));
+  const { caption = '', credit } = row?.pattern.exec(plain)?.groups ?? {};
+  if (!credit) return { text, credit: null };
+  const at = plain.lastIndexOf(credit);
+  return { text: text.slice(0, caption.length).trim(), credit: text.slice(at, at + credit.length).trim() };
+}
+
+/** Captions of other stories' pictures go, and so do credits that stand under no caption. */
+export function strayCaptions(page: Page, labels: Labels, region: Region, title: number | undefined): Labels {
+  const from = title ?? region.start;
+  return labels.map((label, i) => {
+    if (label?.kind !== 'caption' || label.verdict !== 'kept') return label;
+    if (i < from || i >= region.end + AFTER_THE_STORY) return STRAY;
+    return isBareCredit(page, i) && !completesCaption(page, labels, i) ? CREDIT_ALONE : label;
+  });
+}
+
+/** The captions of the kept caption lines, a credit on a line of its own joined to the caption above it. */
+export function captionsOf(page: Page, labels: Labels): Caption[] {
+  const captions: Caption[] = [];
+  page.lines.forEach((line, i) => {
+    if (labels[i]?.kind !== 'caption' || labels[i]?.verdict !== 'kept') return;
+    const caption = parseCaption(line.text);
+    const last = captions.at(-1);
+    if (caption.text === '' && last !== undefined)
+      captions[captions.length - 1] = { text: last.text, credit: caption.credit };
+    else captions.push(caption);
+  });
+  return captions;
+}
+
+const isBareCredit = (page: Page, index: number) => parseCaption(page.lines[index]?.text ?? '').text === '';
+
+function completesCaption(page: Page, labels: Labels, index: number): boolean {
+  const above = labels[index - 1];
+  return (
+    above?.kind === 'caption' &&
+    above.verdict === 'kept' &&
+    parseCaption(page.lines[index - 1]?.text ?? '').credit === null
+  );
+}
+
+const STRAY: Label = dropped('caption', 'captions/stray', 'a caption outside the story');
+const CREDIT_ALONE: Label = dropped('caption', 'captions/credit-alone', 'a picture credit without a caption');

@@ -1,0 +1,34 @@
+import { toLines } from '../read/lines.js';
+import type { Article, FurnitureKind, Metadata, ParagraphKind, RawArticle } from '../types.js';
+import { asAsked, toArticle } from './article.js';
+import { FURNITURE } from './furniture/index.js';
+import type { FurnitureRow } from './furniture/row.js';
+import { labelPage } from './label.js';
+
+export interface CleanOptions {
+  /** Kinds of furniture to leave in the text. */
+  readonly keep?: readonly FurnitureKind[];
+  /** Kinds of paragraphs to take out of the text. */
+  readonly drop?: readonly ParagraphKind[];
+  /** Rows of one's own, tried before the built-in ones. */
+  readonly rules?: readonly FurnitureRow[];
+}
+
+/**
+ * Labels every line of a raw article and keeps the article.
+ *
+ * @param input plain text, or what readArticle() made of bytes or HTML
+ * @returns the article; `text` is empty where the input holds none, and `removed` then says why for every line
+ */
+export function clean(input: string | RawArticle, options: CleanOptions = {}): Article {
+  const raw = typeof input === 'string' ? plainArticle(input) : input;
+  const labelled = labelPage(raw, [...(options.rules ?? []), ...FURNITURE]);
+  return toArticle(raw, asAsked(labelled, options.keep ?? [], options.drop ?? []));
+}
+
+const NO_METADATA: Metadata = { title: null, byline: null, published: null, site: null, url: null };
+
+/** Plain text as a raw article about which nothing else is known. */
+function plainArticle(text: string): RawArticle {
+  return { kind: 'text', lines: toLines(text), metadata: NO_METADATA, notes: [] };
+}

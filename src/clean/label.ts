@@ -1,0 +1,72 @@
+import type { Label, RawArticle } from '../types.js';
+import { labelBody, labelOutside } from './body.js';
+import { strayCaptions } from './captions.js';
+import type { FurnitureRow } from './furniture/row.js';
+import { findTitle, labelHead } from './head.js';
+import { markupHints } from './hints.js';
+import { type Labels, type Page, toPage } from './page.js';
+import { bestRegion, type Region, storyOdds } from './region.js';
+import { quotedFromTheStory, repeatedLines } from './repeats.js';
+import { lookUp } from './rows.js';
+import { weakRuns } from './runs.js';
+
+/** A page with a label for every line. */
+export interface LabelledPage {
+  readonly page: Page;
+  readonly labels: readonly Label[];
+}
+
+/** Cleaning erodes nothing after so few rounds; the bound only keeps a cycle of two labellings from turning for ever. */
+const ROUNDS = 6;
+
+/**
+ * Labels every line that is not blank. Labelling is repeated on the lines that stay until it changes nothing more, so that a clean
+ * article comes out as it went in.
+ */
+export function labelPage(article: RawArticle, rows: readonly FurnitureRow[]): LabelledPage {
+  const { page, labels: certain } = toPage(article, lookUp(rows));
+  const labels = labelOnce(page, certain);
+  let left = printed(
+    page.lines.map((_, i) => i),
+    labels,
+  );
+  for (let round = 1; round < ROUNDS; round++) {
+    const lines = left.flatMap((i) => page.lines[i] ?? []);
+    const again = labelOnce({ ...page, lines }, lines.map(() => undefined));
+    again.forEach((label, i) => {
+      labels[left[i] ?? 0] = label;
+    });
+    const next = printed(left, labels);
+    if (next.length === left.length) break;
+    left = next;
+  }
+  return { page, labels };
+}
+
+/** One labelling: what is certain by itself first, then what the neighbours say, then the place in the whole. */
+function labelOnce(page: Page, certain: Labels): Label[] {
+  const alone = weakRuns(page, markupHints(page, certain));
+  const odds = storyOdds(page, alone);
+  const found = bestRegion(page, odds);
+  const title = findTitle(page, alone, found);
+  const region = title === undefined ? found : fromTitle(found, title);
+  const placed = labelOutside(page, labelHead(page, alone, region, title), region);
+  const captioned = strayCaptions(page, placed, region, title);
+  const once = quotedFromTheStory(page, repeatedLines(page, captioned));
+  return labelBody(page, once, odds);
+}
+
+/** Nothing above the title is story. */
+function fromTitle(region: Region, title: number): Region {
+  return { start: Math.max(region.start, title), end: region.end };
+}
+
+/** Those of the positions whose lines are printed: the title and the body. */
+function printed(positions: readonly number[], labels: readonly Label[]): number[] {
+  return positions.filter((i) => isPrinted(labels[i]));
+}
+
+/** Whether a line is printed: it is the title, or of the body. */
+export function isPrinted(label: Label | undefined): boolean {
+  return label?.verdict === 'kept' && !['byline', 'published', 'caption'].includes(label.kind);
+}

@@ -1,0 +1,52 @@
+import { STOP_WORDS } from './stopWords.js';
+
+/** What can be counted on one line without knowing its neighbours. */
+export interface Measure {
+  readonly words: number;
+  /** 0…1: function words ("the", "of") among the words; running text has them, labels and menus have not. */
+  readonly stopShare: number;
+  /** 0…1: words that begin with a capital, the first left out. */
+  readonly capitalShare: number;
+  /** Ends as a sentence does: . ! ? … and closing marks. */
+  readonly endsSentence: boolean;
+  readonly commas: number;
+  /** | • · › and the like, which menus and meta lines use between items. */
+  readonly separators: number;
+  /** A bullet, dash or number opens the line. */
+  readonly bullet: boolean;
+  /** At least 15 words, and function words among them: running text beyond doubt. */
+  readonly prose: boolean;
+}
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’_-]*/gu;
+const SENTENCE_END = /[.!?…。！？][)\]"'”’»]*$/u;
+const SEPARATOR = /[|•·›»→▸]|\s\/\s|\s-\s/g;
+const BULLET = /^(?:[-–—*•●▪◦‣○■+>]|\(?\d{1,3}[.):]|#\d{1,3}\b)\s*\p{L}/u;
+
+/** Words of a text as written, letters and digits of any script. */
+export function wordsOf(text: string): string[] {
+  return text.match(WORD) ?? [];
+}
+
+/** Lower-case words only: two prints of one line differ in quote marks and full stops. */
+export function likenessOf(words: readonly string[]): string {
+  return words.join(' ').toLowerCase();
+}
+
+/** Counts on one line of these words; linear in its length. */
+export function measure(text: string, words: readonly string[]): Measure {
+  const count = words.length;
+  const stops = words.filter((word) => STOP_WORDS.has(word.toLowerCase())).length;
+  const capitals = words.slice(1).filter((word) => /^\p{Lu}/u.test(word)).length;
+  const stopShare = count === 0 ? 0 : stops / count;
+  return {
+    words: count,
+    stopShare,
+    capitalShare: count < 2 ? 0 : capitals / (count - 1),
+    endsSentence: SENTENCE_END.test(text),
+    commas: text.split(',').length - 1,
+    separators: text.match(SEPARATOR)?.length ?? 0,
+    bullet: BULLET.test(text),
+    prose: count >= 15 && stopShare >= 0.2,
+  };
+}

@@ -1,0 +1,65 @@
+import type { FurnitureKind, Label, Metadata, RawArticle, RawLine } from '../types.js';
+import type { FurnitureRow } from './furniture/row.js';
+import { likenessOf, type Measure, measure, wordsOf } from './measure.js';
+import type { RowFinding } from './rows.js';
+
+/** A line with all that can be known of it without its neighbours. */
+export interface PageLine {
+  readonly raw: RawLine;
+  readonly text: string;
+  readonly measure: Measure;
+  /** Its words in lower case: what two prints of one line share. */
+  readonly likeness: string;
+  /** The rule that calls the line furniture if it stands beside furniture. */
+  readonly weak: FurnitureRow | undefined;
+  /** The line is a heading under which no story follows. */
+  readonly endsStory: boolean;
+}
+
+/** A raw article without its blank lines, each line looked at once: what every pass works on. */
+export interface Page {
+  readonly kind: RawArticle['kind'];
+  readonly metadata: Metadata;
+  readonly lines: readonly PageLine[];
+}
+
+/** The labels given so far, one a line of the page; a pass fills in some that are still undefined. */
+export type Labels = readonly (Label | undefined)[];
+
+/** The page of an article, and the labels that the furniture tables give by themselves. */
+export function toPage(
+  article: RawArticle,
+  look: (text: string) => RowFinding,
+): { page: Page; labels: Labels } {
+  const written = article.lines.filter((line) => line.text !== '');
+  const findings = written.map((line) => look(line.text));
+  const lines = written.map((raw, i): PageLine => {
+    const { weak, endsStory } = findings[i] ?? {};
+    const { text } = raw;
+    const words = wordsOf(text);
+    return {
+      raw,
+      text,
+      measure: measure(text, words),
+      likeness: likenessOf(words),
+      weak,
+      endsStory: endsStory === true,
+    };
+  });
+  const page = { kind: article.kind, metadata: article.metadata, lines };
+  return { page, labels: findings.map((finding) => finding.label) };
+}
+
+/** The label of a line that goes. */
+export function dropped(kind: FurnitureKind, rule: string, why: string): Label {
+  return { verdict: 'dropped', kind, rule, why };
+}
+
+/** The labels with those of `find` filled in where none stood. */
+export function fillIn(
+  page: Page,
+  labels: Labels,
+  find: (line: PageLine, index: number) => Label | undefined,
+): Labels {
+  return page.lines.map((line, index) => labels[index] ?? find(line, index));
+}

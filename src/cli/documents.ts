@@ -1,0 +1,205 @@
+import { CopydeskError, FORMATS, type Format, type RenderOptions, type Result } from '../index.js';
+import { colours, wantsColour } from './color.js';
+import type { Asked } from './commands.js';
+import { EXIT, type ExitCode, mergeExits, Stopped, UsageError } from './exit.js';
+import { type Item, isStdin, type OpenInput, openInput, readWhole } from './input.js';
+import type { Io, Out } from './io.js';
+import { type Messages, messages } from './messages.js';
+import type { OptionValues } from './options.js';
+import { folderOutput, type Output, streamOutput } from './output.js';
+import { isStdout, openFileSink, stdoutSink } from './sink.js';
+
+/** An item that could be read. */
+export type ReadItem = Extract<Item, { raw: unknown }>;
+
+/** What a command does with one document; throws CopydeskError where it cannot. */
+export type Work = (item: ReadItem) => Result | Promise<Result>;
+
+interface Run {
+  readonly io: Io;
+  readonly options: OptionValues;
+  readonly work: Work;
+  readonly output: Output;
+  readonly messages: Messages;
+}
+
+/**
+ * Reads every input, does the work on each of its documents and writes each result as soon as it is there. What fails is
+ * told and does not stop the others.
+ *
+ * @throws UsageError before anything is written; CopydeskError 'not-written' where all output is lost; Stopped; ClosedPipe
+ */
+export async function runDocuments({ operands, options }: Asked, io: Io, work: Work): Promise<ExitCode> {
+  const format = checkedFormat(options);
+  const names = await inputNames(operands, options, io);
+  const output = await openOutput(names, options, io, format);
+  const run = { io, options, work, output, messages: await messages(io, options.color) };
+  io.signal?.addEventListener('abort', output.discard);
+  try {
+    const codes = await allInputs(names, run);
+    await output.end();
+    return mergeExits(codes);
+  } catch (error) {
+    output.discard();
+    throw error;
+  } finally {
+    io.signal?.removeEventListener('abort', output.discard);
+  }
+}
+
+async function allInputs(names: readonly string[], run: Run): Promise<ExitCode[]> {
+  const codes: ExitCode[] = [];
+  const isSeveral = names.length !== 1;
+  if (isSeveral) await run.output.begin(true);
+  for (const name of names) codes.push(await oneInput(name, run, isSeveral));
+  return codes;
+}
+
+async function oneInput(name: string, run: Run, isSeveral: boolean): Promise<ExitCode> {
+  const { io, options } = run;
+  const settings = { input: options.input, encoding: options.encoding, maxBytes: options.maxBytes };
+  const opened = await failedOr(name, () => openInput(name, io, settings));
+  if (!isSeveral) await run.output.begin('isRecords' in opened && opened.isRecords);
+  if (!('isRecords' in opened)) return finish(opened, name, run);
+  return allItems(name, opened, run);
+}
+
+async function allItems(name: string, opened: OpenInput, run: Run): Promise<ExitCode> {
+  const items = opened.items[Symbol.asyncIterator]();
+  let worst: ExitCode = EXIT.done.code;
+  try {
+    for (;;) {
+      if (run.io.signal?.aborted) throw new Stopped(run.io.signal.reason);
+      const started = performance.now();
+      const next = await failedOr(name, () => items.next());
+      if ('error' in next) return mergeExits([worst, await finish(next, name, run)]);
+      if (next.done) return worst;
+      worst = mergeExits([worst, await oneItem(next.value, name, run, started)]);
+    }
+  } finally {
+    await items.return?.();
+  }
+}
+
+async function oneItem(item: Item, name: string, run: Run, started: number): Promise<ExitCode> {
+  if ('error' in item) return finish(failure(item.id, item.error), name, run);
+  if (!run.options.quiet) for (const note of item.raw.notes) run.messages.say(item.id, note);
+  const result = await failedOr(item.id, async () => run.work(item));
+  const code = await finish(result, name, run);
+  if (run.options.verbose) run.messages.say(item.id, account(result, performance.now() - started));
+  return code;
+}
+
+/** Writes a result and tells of a failure, also of one in writing it. */
+async function finish(result: Result, name: string, run: Run): Promise<ExitCode> {
+  if ('error' in result) run.messages.sayError(result.id, result.error.message);
+  try {
+    await run.output.put(result, name);
+  } catch (error) {
+    // In a folder each result has its own file, and the others may still be written.
+    if (!(error instanceof CopydeskError) || run.options.outDir === undefined) throw error;
+    run.messages.sayError(null, error.message);
+    return EXIT.failed.code;
+  }
+  return 'error' in result ? EXIT.failed.code : EXIT.done.code;
+}
+
+/** What the work gives, or its failure as a result; a fault of copydesk is neither. */
+async function failedOr<T>(
+  id: string,
+  work: () => Promise<T>,
+): Promise<T | Extract<Result, { error: unknown }>> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof CopydeskError) return failure(id, error);
+    throw error;
+  }
+}
+
+function failure(id: string, { code, message }: CopydeskError): Extract<Result, { error: unknown }> {
+  return { id, error: { code, message } };
+}
+
+/** --verbose: lines kept and dropped, words, time. */
+function account(result: Result, milliseconds: number): string {
+  const lines = 'error' in result ? (result.lines ?? []) : result.article.lines;
+  const count = (verdict: string): number => lines.filter(({ label }) => label.verdict === verdict).length;
+  const words = 'error' in result ? 0 : (result.article.text.match(/\S+/g) ?? []).length;
+  return `${count('kept')} lines kept, ${count('dropped')} dropped, ${words} words, ${milliseconds.toFixed(0)} ms`;
+}
+
+function checkedFormat(options: OptionValues): Format {
+  const format = FORMATS.find(({ name }) => name === options.format);
+  if (format === undefined) throw new UsageError(`there is no format '${options.format}'`);
+  if (options.explain && !format.explains) {
+    throw new UsageError(`--explain has no place in ${format.name} (use text, json or jsonl)`);
+  }
+  if (options.frontMatter && format.name !== 'markdown') {
+    throw new UsageError('--front-matter needs --format markdown');
+  }
+  return format;
+}
+
+/** The names of all inputs, in order. */
+async function inputNames(
+  operands: readonly string[],
+  options: OptionValues,
+  io: Io,
+): Promise<readonly string[]> {
+  const listed = options.filesFrom === undefined ? [] : await namesIn(options.filesFrom, io);
+  const names = [...operands, ...listed];
+  const stdins = [...operands, ...listed, options.filesFrom ?? ''].filter(isStdin).length;
+  if (stdins > 1) throw new UsageError("standard input can be read only once ('-' stands twice)");
+  if (names.length > 0 || options.filesFrom !== undefined) return names;
+  if (io.stdin.isTTY)
+    throw new UsageError('nothing to read: usage is copydesk [options] FILE... (see copydesk --help)');
+  return ['-'];
+}
+
+async function namesIn(list: string, io: Io): Promise<string[]> {
+  try {
+    const text = await readWhole(list, io);
+    return text.split(/\r?\n/).filter((line) => line !== '');
+  } catch (error) {
+    if (error instanceof CopydeskError) throw new UsageError(`${list}: ${error.message}`, { cause: error });
+    throw error;
+  }
+}
+
+async function openOutput(
+  names: readonly string[],
+  options: OptionValues,
+  io: Io,
+  format: Format,
+): Promise<Output> {
+  const toStdout = options.outDir === undefined && isStdout(options.output ?? '-');
+  const render = await renderOptions(options, io, toStdout);
+  if (options.outDir !== undefined) {
+    const settings = { folder: options.outDir, isForced: options.force === true, inputs: names };
+    return folderOutput(settings, io, format, render);
+  }
+  const sink = toStdout ? stdoutSink(io) : await openFileSink(options.output ?? '-', io.cwd);
+  return streamOutput(sink, format, render);
+}
+
+async function renderOptions(options: OptionValues, io: Io, toStdout: boolean): Promise<RenderOptions> {
+  const stream: Pick<Out, 'isTTY' | 'columns'> = toStdout ? io.stdout : {};
+  const terminal = stream.isTTY === true;
+  const width = options.width ?? (terminal ? (stream.columns ?? 80) : 0);
+  return {
+    explain: options.explain === true,
+    frontMatter: options.frontMatter === true,
+    terminal,
+    colour: await colours(wantsColour(options.color, io.env, stream)),
+    wrap: width > 0 && options.format === 'text' ? await wrapper(width) : undefined,
+  };
+}
+
+/** Wrapping costs more than linear time on a line as long as no paragraph is. */
+const LONGEST_WRAPPED = 100_000;
+
+async function wrapper(width: number): Promise<(text: string) => string> {
+  const { default: wrapAnsi } = await import('wrap-ansi');
+  return (text) => (text.length > LONGEST_WRAPPED ? text : wrapAnsi(text, width));
+}

@@ -1,0 +1,187 @@
+import { FORMATS } from '../render/index.js';
+import { FURNITURE_KINDS, PARAGRAPH_KINDS } from '../types.js';
+import { UsageError } from './exit.js';
+
+export type CommandName = 'clean' | 'rules' | 'completion';
+
+/** One option. Parsing, --help, shell completions and the documentation are made of these rows. */
+export interface OptionRow {
+  /** As commander reads them: short, long, <value>. */
+  readonly flags: string;
+  /** No full stop. */
+  readonly description: string;
+  /** The only values there are. */
+  readonly choices?: readonly string[];
+  /** Several of `choices`, separated by commas. */
+  readonly listOf?: readonly string[];
+  /** From the text that was typed to the value; throws UsageError. */
+  readonly parse?: (text: string) => number;
+  /** Its value is a path: completions offer files. */
+  readonly path?: 'file' | 'folder';
+  readonly default?: string;
+  /** Other options whose values it sets, by name. */
+  readonly sets?: Readonly<Record<string, string>>;
+  /** Options that cannot stand beside it, by name (camel case, without dashes). */
+  readonly conflicts?: readonly string[];
+  readonly commands: readonly CommandName[];
+}
+
+/** The values after parsing, by name in camel case. */
+export interface OptionValues {
+  readonly input: 'auto' | 'text' | 'html' | 'jsonl';
+  readonly encoding?: string;
+  readonly maxBytes?: number;
+  readonly filesFrom?: string;
+  readonly format: string;
+  readonly json?: boolean;
+  readonly jsonl?: boolean;
+  readonly output?: string;
+  readonly outDir?: string;
+  readonly force?: boolean;
+  readonly explain?: boolean;
+  readonly keep?: readonly string[];
+  readonly drop?: readonly string[];
+  readonly rules?: string;
+  /** False after --no-clean. */
+  readonly clean: boolean;
+  readonly frontMatter?: boolean;
+  readonly width?: number;
+  readonly color: 'auto' | 'always' | 'never';
+  readonly quiet?: boolean;
+  readonly verbose?: boolean;
+}
+
+const CLEANERS = ['clean'] as const;
+const ALL = ['clean', 'rules', 'completion'] as const;
+
+export const OPTIONS: readonly OptionRow[] = [
+  {
+    flags: '-f, --format <format>',
+    description: 'what to write',
+    choices: FORMATS.map(({ name }) => name),
+    default: FORMATS[0]?.name ?? 'text',
+    commands: CLEANERS,
+  },
+  {
+    flags: '--json',
+    description: 'short for --format json',
+    sets: { format: 'json' },
+    conflicts: ['format', 'jsonl'],
+    commands: ['clean', 'rules'],
+  },
+  {
+    flags: '--jsonl',
+    description: 'short for --format jsonl',
+    sets: { format: 'jsonl' },
+    conflicts: ['format', 'json'],
+    commands: CLEANERS,
+  },
+  {
+    flags: '-o, --output <file>',
+    description: 'write to a file',
+    path: 'file',
+    conflicts: ['outDir'],
+    commands: CLEANERS,
+  },
+  {
+    flags: '--out-dir <folder>',
+    description: 'write one file a document into a folder',
+    path: 'folder',
+    conflicts: ['output'],
+    commands: CLEANERS,
+  },
+  { flags: '--force', description: 'let --out-dir overwrite files', commands: CLEANERS },
+  {
+    flags: '--explain',
+    description: 'tell of every input line whether it is kept, and why',
+    commands: CLEANERS,
+  },
+  {
+    flags: '--keep <kinds>',
+    description: 'kinds of furniture to leave in',
+    listOf: FURNITURE_KINDS,
+    commands: CLEANERS,
+  },
+  {
+    flags: '--drop <kinds>',
+    description: 'kinds of paragraphs to take out',
+    listOf: PARAGRAPH_KINDS,
+    commands: CLEANERS,
+  },
+  {
+    flags: '--rules <file>',
+    description: 'rules of your own, tried first (see: rules test)',
+    path: 'file',
+    commands: CLEANERS,
+  },
+  {
+    flags: '--no-clean',
+    description: 'the input is clean already: leave its text unchanged',
+    conflicts: ['keep', 'drop', 'rules'],
+    commands: CLEANERS,
+  },
+  {
+    flags: '--input <kind>',
+    description: 'what the input is',
+    choices: ['auto', 'text', 'html', 'jsonl'],
+    default: 'auto',
+    commands: CLEANERS,
+  },
+  { flags: '--encoding <name>', description: 'of the input, where detection is wrong', commands: CLEANERS },
+  {
+    flags: '--max-bytes <size>',
+    description: 'refuse longer documents: 500K, 20M, 1G (default: 10M)',
+    parse: byteSize,
+    commands: CLEANERS,
+  },
+  {
+    flags: '--files-from <file>',
+    description: 'read more FILE names from a file, one a line',
+    path: 'file',
+    commands: CLEANERS,
+  },
+  {
+    flags: '--front-matter',
+    description: 'begin Markdown with title, byline, date and source',
+    commands: CLEANERS,
+  },
+  {
+    flags: '--width <columns>',
+    description: 'wrap text; 0 never (default: the terminal, else 0)',
+    parse: columns,
+    commands: CLEANERS,
+  },
+  {
+    flags: '--color <when>',
+    description: 'colours',
+    choices: ['auto', 'always', 'never'],
+    default: 'auto',
+    commands: ALL,
+  },
+  { flags: '--quiet', description: 'no notes, only errors', conflicts: ['verbose'], commands: CLEANERS },
+  {
+    flags: '--verbose',
+    description: 'a line about each document; details of faults',
+    conflicts: ['quiet'],
+    commands: ALL,
+  },
+];
+
+/** The rows that a command takes. */
+export function optionsOf(command: { readonly name: CommandName }): readonly OptionRow[] {
+  return OPTIONS.filter(({ commands }) => commands.includes(command.name));
+}
+
+/** Bytes of "10M"; K, M and G are powers of 1024. */
+function byteSize(text: string): number {
+  const [, digits, unit = ''] = /^(\d+)([kmg]?)(?:i?b)?$/i.exec(text) ?? [];
+  const bytes = Number(digits) * 1024 ** ['', 'k', 'm', 'g'].indexOf(unit.toLowerCase());
+  if (!(bytes >= 1 && Number.isSafeInteger(bytes)))
+    throw new UsageError('write a size as 500000, 500K, 20M or 1G');
+  return bytes;
+}
+
+function columns(text: string): number {
+  if (!/^\d{1,6}$/.test(text)) throw new UsageError('write a number of columns, or 0');
+  return Number(text);
+}

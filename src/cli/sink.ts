@@ -1,0 +1,148 @@
+import { closeSync, openSync, rmSync, type Stats } from 'node:fs';
+import { type FileHandle, open, readlink, realpath, rename, stat } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { CopydeskError } from '../index.js';
+import { ClosedPipe } from './exit.js';
+import { type Io, send, systemCode } from './io.js';
+
+/** A place that takes text. Where that can be, nothing of it is seen there before `commit`. */
+export interface Sink {
+  readonly write: (text: string) => Promise<void>;
+  readonly commit: () => Promise<void>;
+  /** Leaves nothing behind; at once, since it is called on signals. */
+  readonly discard: () => void;
+}
+
+const STDOUT = ['-', '/dev/stdout', '/dev/fd/1', '/proc/self/fd/1'];
+
+/** What a full disk and its like mean, and what to do. */
+const REASONS: Readonly<Record<string, string>> = {
+  ENOSPC: 'no space left (free some and run again)',
+  EDQUOT: 'over the disk quota (free some space and run again)',
+  EFBIG: 'too long for its file system',
+  ENOENT: 'no such folder (make it first)',
+  ENOTDIR: 'no such folder (make it first)',
+  EACCES: 'no permission (choose another place)',
+  EPERM: 'no permission (choose another place)',
+  EROFS: 'read-only (choose another place)',
+  ENAMETOOLONG: 'the name is too long (choose another)',
+};
+
+/** Whether a name stands for standard output. */
+export function isStdout(name: string): boolean {
+  return STDOUT.includes(name);
+}
+
+/** Standard output: what is written is seen at once. */
+export function stdoutSink(io: Io): Sink {
+  return {
+    write: (text) => told('standard output', () => send(io.stdout, text)),
+    commit: async () => {},
+    discard: () => {},
+  };
+}
+
+/**
+ * A file that appears whole or not at all: text goes to a new file beside it, which then takes its place. A link keeps
+ * pointing. Devices and pipes are written directly.
+ *
+ * @param name as the user wrote it, for messages; relative to `cwd`
+ * @throws CopydeskError 'not-written', also from `write` and `commit`
+ */
+export async function openFileSink(name: string, cwd: string): Promise<Sink> {
+  return told(name, async () => {
+    const target = await linkTarget(resolve(cwd, name));
+    const found = await statOrNull(target);
+    if (found?.isDirectory()) throw notWritten(name, 'is a folder (--out-dir writes into folders)');
+    if (found !== null && !found.isFile()) return directSink(name, await open(target, 'w'));
+    return replacingSink(name, target, found === null ? null : found.mode & 0o777);
+  });
+}
+
+function directSink(name: string, handle: FileHandle): Sink {
+  return {
+    write: (text) => told(name, async () => void (await handle.writeFile(text))),
+    commit: () => told(name, () => handle.close()),
+    discard: () => closeQuietly(handle),
+  };
+}
+
+/** @param mode that of the file which is replaced; null where there is none */
+async function replacingSink(name: string, target: string, mode: number | null): Promise<Sink> {
+  const temporary = join(dirname(target), `.copydesk-${crypto.randomUUID()}.tmp`);
+  // Opened at once, not awaited: a signal in between would find nothing to remove.
+  const fd = openSync(temporary, 'wx', 0o666);
+  closeSync(fd);
+  let isOpen = true;
+  let handle: FileHandle | undefined;
+  const discard = (): void => {
+    if (!isOpen) return;
+    rmSync(temporary, { force: true });
+    isOpen = false;
+    if (handle !== undefined) closeQuietly(handle);
+  };
+  const orDiscard = <T>(work: () => Promise<T>): Promise<T> =>
+    told(name, work).catch((error: unknown) => {
+      discard();
+      throw error;
+    });
+  const file = await orDiscard(() => open(temporary, 'r+'));
+  handle = file;
+  return {
+    write: (text) => orDiscard(async () => void (await file.writeFile(text))),
+    commit: () =>
+      orDiscard(async () => {
+        if (mode !== null) await file.chmod(mode);
+        await file.close();
+        if (!isOpen) return;
+        await rename(temporary, target);
+        isOpen = false;
+      }),
+    discard,
+  };
+}
+
+/** What was written is of no use any more, so neither is an error of closing it. */
+function closeQuietly(handle: FileHandle): void {
+  handle.close().catch(() => {});
+}
+
+/** Where a link points, even to a file that does not exist yet. */
+async function linkTarget(path: string): Promise<string> {
+  try {
+    return await realpath(path);
+  } catch (error) {
+    if (systemCode(error) !== 'ENOENT') throw error;
+  }
+  try {
+    return resolve(dirname(path), await readlink(path));
+  } catch (error) {
+    if (!['ENOENT', 'EINVAL'].includes(systemCode(error) ?? '')) throw error;
+    return path;
+  }
+}
+
+async function statOrNull(path: string): Promise<Stats | null> {
+  try {
+    return await stat(path);
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+/** The system's errors in copydesk's words; all others as they are. */
+async function told<T>(name: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const code = systemCode(error);
+    if (error instanceof ClosedPipe || code === null || !/^E[A-Z0-9]+$/.test(code)) throw error;
+    if (code === 'EPIPE') throw new ClosedPipe('closed', { cause: error });
+    throw notWritten(name, REASONS[code] ?? code, { cause: error });
+  }
+}
+
+function notWritten(name: string, reason: string, options?: ErrorOptions): CopydeskError {
+  return new CopydeskError('not-written', `${name}: could not be written: ${reason}`, options);
+}

@@ -1,0 +1,50 @@
+/**
+ * copydesk as a library: bytes or text in, a clean article out.
+ *
+ *     import { clean, readArticle, renderMarkdown } from 'copydesk';
+ *     const article = clean(await readArticle(bytes));
+ *
+ * The command line is a thin shell over these functions and uses nothing else.
+ */
+export { type CleanOptions, clean } from './clean/clean.js';
+export { FURNITURE } from './clean/furniture/index.js';
+export type { FurnitureRow } from './clean/furniture/row.js';
+export { CopydeskError, type ErrorCode } from './errors.js';
+export { MAX_BYTES } from './limits.js';
+export { type ReadOptions, readArticle } from './read/read.js';
+export { type InputRecord, looksLikeRecords, type RecordOptions, readRecords } from './read/records.js';
+export {
+  type ArticleRecord,
+  type ArticleResult,
+  type ErrorRecord,
+  type FailedResult,
+  FORMATS,
+  type Format,
+  type RenderOptions,
+  type Result,
+  renderHtml,
+  renderMarkdown,
+  renderText,
+  SCHEMA,
+  toRecord,
+} from './render/index.js';
+export { parseRules } from './rules/ownRules.js';
+export {
+  type Article,
+  type Caption,
+  FURNITURE_KINDS,
+  type FurnitureKind,
+  type HeadKind,
+  type HtmlRegion,
+  type Label,
+  type LabelledLine,
+  type LineHints,
+  type Metadata,
+  PARAGRAPH_KINDS,
+  type Paragraph,
+  type ParagraphKind,
+  type RawArticle,
+  type RawLine,
+  type RemovedLine,
+  type Span,
+} from './types.js';

@@ -1,0 +1,198 @@
+import type { LineHints, Metadata, RawLine } from '../types.js';
+import { type HtmlElement, walkHtml } from './htmlElements.js';
+import { BLOCK_TAGS, isHeading } from './htmlTags.js';
+import { tidy } from './lines.js';
+import { MetadataCollector } from './metadata.js';
+
+const MOST_CLASS_WORDS = 24;
+/** The block and this many ancestors less one are asked for their classes. */
+const CLASS_LEVELS = 6;
+const LONGEST_CLASS = 300;
+const BLANK = /\s+/g;
+
+/**
+ * Flattens an HTML page to lines, one a block of text (a <br> begins a new line too), each with hints where it stood;
+ * and gathers what the page says about itself. Scripts, styles, pictures and form fields are left out; hidden elements
+ * are kept and marked. Linear in the length of the page, at any depth of nesting.
+ */
+export function parseHtml(html: string): { lines: RawLine[]; metadata: Metadata } {
+  const metadata = new MetadataCollector();
+  const lines = new LineCollector(html);
+  walkHtml(html, {
+    open(element) {
+      lines.open(element);
+      metadata.open(element);
+    },
+    close(element) {
+      lines.close(element);
+      metadata.close(element);
+    },
+    empty(tag, attributes) {
+      lines.empty(tag);
+      metadata.empty(tag, attributes);
+    },
+    text(text, at, element) {
+      lines.text(text, at, element);
+      metadata.text(text);
+    },
+    skippedText(tag, attributes, text) {
+      metadata.skippedText(tag, attributes, text);
+    },
+  });
+  return { lines: lines.finish(), metadata: metadata.finish() };
+}
+
+/** The line being read. */
+interface Draft {
+  readonly at: number;
+  readonly block: HtmlElement | null;
+  /** The one element that holds all of the text so far; null if there are several. */
+  only: HtmlElement | null;
+  readonly texts: string[];
+  letters: number;
+  linkLetters: number;
+}
+
+class LineCollector {
+  readonly #lines: RawLine[] = [];
+  readonly #numbers: LineNumbers;
+  #draft: Draft | null = null;
+  #inLink = false;
+  #inPre = 0;
+  #linkJustClosed = false;
+
+  constructor(html: string) {
+    this.#numbers = new LineNumbers(html);
+  }
+
+  open(element: HtmlElement): void {
+    if (BLOCK_TAGS.has(element.tag)) this.#flush();
+    if (element.tag === 'pre') this.#inPre++;
+    if (element.tag !== 'a') return;
+    // Two links side by side are two things, even if no blank parts them in the source.
+    if (this.#linkJustClosed) this.#draft?.texts.push(' ');
+    this.#inLink = true;
+  }
+
+  close(element: HtmlElement): void {
+    if (BLOCK_TAGS.has(element.tag)) this.#flush();
+    if (element.tag === 'pre') this.#inPre--;
+    if (element.tag !== 'a') return;
+    this.#inLink = false;
+    this.#linkJustClosed = true;
+  }
+
+  empty(tag: string): void {
+    if (tag !== 'br' && tag !== 'hr') return;
+    const block = this.#draft?.block;
+    // A headline is broken for its looks and stays one line.
+    if (tag === 'br' && block && isHeading(block.tag)) this.#draft?.texts.push(' ');
+    else this.#flush();
+  }
+
+  text(text: string, at: number, element: HtmlElement | null): void {
+    if (this.#inPre === 0) {
+      this.#add(text, at, element);
+      return;
+    }
+    let from = at;
+    text.split('\n').forEach((line, index) => {
+      if (index > 0) this.#flush();
+      this.#add(line, from, element);
+      from += line.length + 1;
+    });
+  }
+
+  finish(): RawLine[] {
+    this.#flush();
+    return this.#lines;
+  }
+
+  #add(text: string, at: number, element: HtmlElement | null): void {
+    const letters = text.replace(BLANK, '').length;
+    if (letters === 0) {
+      this.#draft?.texts.push(text);
+      return;
+    }
+    this.#linkJustClosed = false;
+    this.#draft ??= {
+      at: at + text.length - text.trimStart().length,
+      block: element?.block ?? null,
+      only: element,
+      texts: [],
+      letters: 0,
+      linkLetters: 0,
+    };
+    const draft = this.#draft;
+    if (draft.only !== element) draft.only = null;
+    draft.texts.push(text);
+    draft.letters += letters;
+    if (this.#inLink) draft.linkLetters += letters;
+  }
+
+  #flush(): void {
+    const draft = this.#draft;
+    this.#draft = null;
+    this.#linkJustClosed = false;
+    if (draft === null) return;
+    const text = tidy(draft.texts.join(''));
+    if (text === '') return;
+    this.#lines.push({ number: this.#numbers.at(draft.at), parts: [text], text, hints: hintsOf(draft) });
+  }
+}
+
+function hintsOf({ block, only, letters, linkLetters }: Draft): LineHints {
+  return {
+    tag: block?.tag ?? 'body',
+    linkShare: linkLetters / letters,
+    regions: (only ?? block)?.regions ?? [],
+    classWords: classWordsOf(only ?? block),
+  };
+}
+
+function classWordsOf(element: HtmlElement | null): string[] {
+  const found = new Set<string>();
+  let current = element;
+  for (let level = 0; level < CLASS_LEVELS && current !== null; level++) {
+    for (const attribute of ['class', 'id']) {
+      for (const word of wordsIn(current.attributes.get(attribute) ?? '')) {
+        if (found.size < MOST_CLASS_WORDS) found.add(word);
+      }
+    }
+    current = current.parent;
+  }
+  return [...found];
+}
+
+/** "articleBody story-text_2" → article, body, story, text, 2 */
+function wordsIn(names: string): string[] {
+  return names
+    .slice(0, LONGEST_CLASS)
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+}
+
+/** Line numbers of places that are asked for in ascending order: one pass over the source in all. */
+class LineNumbers {
+  readonly #source: string;
+  readonly #lineEnd: string;
+  #number = 1;
+  #next: number;
+
+  constructor(source: string) {
+    this.#source = source;
+    this.#lineEnd = source.includes('\n') ? '\n' : '\r';
+    this.#next = source.indexOf(this.#lineEnd);
+  }
+
+  /** The line, from 1, of a place in the source. */
+  at(place: number): number {
+    while (this.#next >= 0 && this.#next < place) {
+      this.#number++;
+      this.#next = this.#source.indexOf(this.#lineEnd, this.#next + 1);
+    }
+    return this.#number;
+  }
+}

@@ -1,0 +1,72 @@
+import type { RawLine } from '../types.js';
+import { paragraphEnds, type WrittenLine } from './unwrap.js';
+
+const LINE_END = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/;
+const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
+const BLANKS = /\s+/g;
+const HYPHEN_AT_END = /\p{L}-$/u;
+/** "pre- and post-war" keeps its blank. */
+const GOES_ON_WITH_WORD = /^\s*(?!(?:and|or|to|und|oder|et|ou|y|o|e)\s)\p{Ll}/u;
+const TAB_STOP = 8;
+
+/**
+ * One line of text as readers see it: trimmed, runs of white space (no-break spaces too) one blank,
+ * zero-width spaces, byte order marks and soft hyphens left out.
+ */
+export function tidy(text: string): string {
+  return text.replace(INVISIBLE, '').replace(BLANKS, ' ').trim();
+}
+
+/**
+ * Cuts a text into lines and joins those that a hard wrap had cut (see {@link paragraphEnds}).
+ * Every line end counts, CRLF as one; `number` and `parts` cover all lines of the input in order, blank ones too.
+ * Linear in the length of the text.
+ */
+export function toLines(text: string): RawLine[] {
+  const written = splitLines(text);
+  const ends = paragraphEnds(written.map(asWritten));
+  const lines: RawLine[] = [];
+  let first = 0;
+  written.forEach((_, index) => {
+    if (ends[index] !== true) return;
+    const parts = written.slice(first, index + 1);
+    lines.push({ number: first + 1, parts, text: tidy(joined(parts)) });
+    first = index + 1;
+  });
+  return lines;
+}
+
+/** Parts with a blank between them; none after a hyphen at which the wrap broke a compound ("well-" + "known"). */
+function joined(parts: readonly string[]): string {
+  const [only = ''] = parts;
+  if (parts.length === 1) return only;
+  return parts
+    .map((part, index) => {
+      const before = parts[index - 1];
+      const broken = before !== undefined && HYPHEN_AT_END.test(before) && GOES_ON_WITH_WORD.test(part);
+      return broken ? part.trimStart() : ` ${part}`;
+    })
+    .join('');
+}
+
+/** The lines without their ends; a line end at the very end begins no further line. */
+function splitLines(text: string): string[] {
+  const lines = text.split(LINE_END);
+  if (lines.at(-1) === '') lines.pop();
+  return lines;
+}
+
+function asWritten(raw: string): WrittenLine {
+  const shown = raw.replace(INVISIBLE, '').trimEnd();
+  const text = shown.trimStart();
+  return { text, indent: indentOf(shown.slice(0, shown.length - text.length)) };
+}
+
+/** Columns of the white space before a line; a tab goes to the next multiple of eight. */
+function indentOf(space: string): number {
+  let column = 0;
+  for (const character of space) {
+    column = character === '\t' ? (Math.floor(column / TAB_STOP) + 1) * TAB_STOP : column + 1;
+  }
+  return column;
+}

@@ -1,0 +1,61 @@
+import { CopydeskError } from '../errors.js';
+import { MAX_BYTES } from '../limits.js';
+import type { Metadata, RawArticle } from '../types.js';
+import { checkText, type Decoded, decode } from './bytes.js';
+import { toLines } from './lines.js';
+import { declaredEncoding, looksLikeHtml } from './sniff.js';
+
+export interface ReadOptions {
+  /** What the input is; 'auto' tells by name and content. */
+  readonly input?: 'auto' | 'text' | 'html';
+  /** The encoding of the bytes, if it is known. */
+  readonly encoding?: string;
+  /** A longer input is refused. */
+  readonly maxBytes?: number;
+  /** The file name, which may tell HTML from text. */
+  readonly name?: string;
+}
+
+const NOTHING_KNOWN: Metadata = { title: null, byline: null, published: null, site: null, url: null };
+
+/**
+ * One document, decoded and cut into lines. Of a string the encoding is known already.
+ * @throws CopydeskError too-large, empty, binary or bad-encoding
+ */
+export async function readArticle(
+  input: Uint8Array | string,
+  options: ReadOptions = {},
+): Promise<RawArticle> {
+  refuseTooLarge(input, options.maxBytes ?? MAX_BYTES);
+  const { text, notes } = await textOf(input, options);
+  const kind = options.input ?? 'auto';
+  const isHtml = kind === 'html' || (kind === 'auto' && looksLikeHtml(text, options.name));
+  if (!isHtml) return { kind: 'text', lines: toLines(text), metadata: NOTHING_KNOWN, notes };
+  // Loaded only when needed: the HTML parser costs more time to load than a short text takes to clean.
+  const { parseHtml } = await import('./html.js');
+  return { kind: 'html', ...parseHtml(text), notes };
+}
+
+/** @throws CopydeskError too-large */
+export function refuseTooLarge(input: Uint8Array | string, maxBytes: number): void {
+  const bytes = typeof input === 'string' ? Buffer.byteLength(input, 'utf8') : input.length;
+  if (bytes > maxBytes) throw tooLarge(bytes, maxBytes);
+}
+
+/** The error for an input of so many bytes. */
+export function tooLarge(bytes: number, maxBytes: number): CopydeskError {
+  const [has, limit] = [bytes, maxBytes].map((number) => number.toLocaleString('en-US'));
+  return new CopydeskError(
+    'too-large',
+    `has ${has} bytes, over the limit of ${limit} (raise it with --max-bytes)`,
+  );
+}
+
+async function textOf(input: Uint8Array | string, options: ReadOptions): Promise<Decoded> {
+  if (typeof input === 'string') return checkText(input.startsWith('\ufeff') ? input.slice(1) : input);
+  const declared = options.input === 'text' ? undefined : declaredEncoding(input);
+  return decode(input, {
+    ...(options.encoding !== undefined && { encoding: options.encoding }),
+    ...(declared !== undefined && { declared }),
+  });
+}

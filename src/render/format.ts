@@ -1,0 +1,61 @@
+import type { ChalkInstance } from 'chalk';
+import type { ErrorCode } from '../errors.js';
+import type { Article, LabelledLine } from '../types.js';
+
+/** A document that is done. */
+export interface ArticleResult {
+  /** File name, record id or "-": `id` of the record. */
+  readonly id: string;
+  readonly article: Article;
+}
+
+/** A document that could not be done. */
+export interface FailedResult {
+  readonly id: string;
+  readonly error: { readonly code: ErrorCode; readonly message: string };
+  /** The verdicts, where the input was read and judged but held no article. */
+  readonly lines?: readonly LabelledLine[];
+}
+
+export type Result = ArticleResult | FailedResult;
+
+/** What a format is told beside the article. Nothing here reaches for the terminal: the caller decides. */
+export interface RenderOptions {
+  /** Lines with their verdicts, as well as the article. */
+  readonly explain?: boolean;
+  /** YAML before the article; Markdown only. */
+  readonly frontMatter?: boolean;
+  /** For a terminal: control, bidi and zero-width characters are made visible. */
+  readonly terminal?: boolean;
+  /** Colours; none without it. */
+  readonly colour?: ChalkInstance | undefined;
+  /** Breaks a paragraph into lines; paragraphs stay on one line without it. */
+  readonly wrap?: ((text: string) => string) | undefined;
+}
+
+/** How several results of one format are put together in one stream. */
+export interface Series {
+  readonly open: string;
+  readonly between: string;
+  readonly close: string;
+  /** One result; null where the format has no place for it (an error, in formats for readers). */
+  readonly item: (result: Result, options: RenderOptions) => string | null;
+}
+
+export interface Format {
+  readonly name: string;
+  /** For --help; no full stop. */
+  readonly description: string;
+  /** Of the files that --out-dir writes, with the dot. */
+  readonly extension: string;
+  /** Whether --explain has a place in it. */
+  readonly explains: boolean;
+  /** One result alone, with its last newline; null as in `Series.item`. */
+  readonly single: (result: Result, options: RenderOptions) => string | null;
+  readonly series: Series;
+}
+
+/** Tells a failure from an article. */
+export function isFailed(result: Result): result is FailedResult {
+  return 'error' in result;
+}

@@ -1,0 +1,103 @@
+import type { Article, ParagraphKind } from '../types.js';
+import { visible } from './escape.js';
+import { type ArticleResult, type Format, isFailed, type RenderOptions, type Result } from './format.js';
+import { joinParagraphs, oneLine, textParagraphs } from './paragraphs.js';
+import { nameHeader } from './text.js';
+
+/** A bullet or a number at the start of a list item, as articles write them. */
+const BULLET = /^[-*+•‣◦▪–—]\s+/u;
+const NUMBER = /^(\d{1,9})([.)])\s+/;
+
+/**
+ * An article as Markdown: `#` title, `##` subheads, lists, `>` pull quotes. What Markdown would misread is escaped.
+ *
+ * @returns text that ends with a newline
+ */
+export function renderMarkdown(result: ArticleResult, options: RenderOptions = {}): string {
+  const { article } = result;
+  const title = article.title === null ? '' : `# ${escapeMarkdown(oneLine(article.title))}`;
+  const body = joinParagraphs(
+    textParagraphs(article).map(({ kind, text }) => ({ kind, text: MARKS[kind](text) })),
+  );
+  const text = `${[title, body].filter((part) => part !== '').join('\n\n')}\n`;
+  const whole = options.frontMatter ? `${frontMatter(result.id, article)}\n${text}` : text;
+  return options.terminal ? visible(whole) : whole;
+}
+
+/** How a paragraph of each kind is marked. */
+const MARKS: Readonly<Record<ParagraphKind, (text: string) => string>> = {
+  paragraph: escapeMarkdown,
+  subhead: (text) => `## ${escapeMarkdown(text)}`,
+  pullquote: (text) => `> ${escapeMarkdown(text)}`,
+  list: (text) => {
+    const number = NUMBER.exec(text);
+    if (number !== null) return `${number[1]}${number[2]} ${escapeMarkdown(text.slice(number[0].length))}`;
+    return `- ${escapeMarkdown(text.replace(BULLET, ''))}`;
+  },
+};
+
+/** One line of text, so written that Markdown shows it as it is. */
+export function escapeMarkdown(text: string): string {
+  return escapeStart(
+    text
+      .replace(/[\\`[\]]/g, '\\$&')
+      // An asterisk between blanks marks nothing; an underscore inside a word neither.
+      .replace(/\*/g, (star, at, whole) => (isLoose(whole, at, 1) ? star : '\\*'))
+      .replace(/_+/g, (bar, at, whole) =>
+        isLoose(whole, at, bar.length) || isInWord(whole, at, bar.length) ? bar : bar.replace(/_/g, '\\_'),
+      )
+      .replace(/~~/g, '\\~~')
+      .replace(/<(?=[a-z/!?])/gi, '\\<')
+      .replace(/&(?=#?\w+;)/g, '\\&'),
+  );
+}
+
+/** What only the start of a line gives a meaning: headings, quotes, lists, rules, fences, indented code. */
+function escapeStart(text: string): string {
+  return text
+    .trimStart()
+    .replace(/^(?:#{1,6}(?=\s|$)|>|[-+](?=\s|$)|\*(?=\s|$)|~{3}|\||=+\s*$|-(?=[-\s]*$))/, '\\$&')
+    .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
+}
+
+function isLoose(text: string, at: number, length: number): boolean {
+  return /^\s?$/.test(text.charAt(at - 1)) && /^\s?$/.test(text.charAt(at + length));
+}
+
+function isInWord(text: string, at: number, length: number): boolean {
+  return /[\p{L}\p{N}]/u.test(text.charAt(at - 1)) && /[\p{L}\p{N}]/u.test(text.charAt(at + length));
+}
+
+/** YAML between two `---` lines: what is known of title, byline and date, and the source (the URL, else the input's name). */
+function frontMatter(id: string, article: Article): string {
+  const fields: readonly (readonly [string, string | null])[] = [
+    ['title', article.title],
+    ['byline', article.byline],
+    ['date', article.published],
+    ['source', article.url ?? id],
+  ];
+  const lines = fields.flatMap(([key, value]) => (value === null ? [] : [`${key}: ${yamlString(value)}`]));
+  return ['---', ...lines, '---', ''].join('\n');
+}
+
+/** JSON strings are YAML strings, once the characters that YAML forbids as they are have been escaped. */
+function yamlString(text: string): string {
+  return JSON.stringify(text).replace(
+    /[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/g,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+function item(result: Result, options: RenderOptions): string | null {
+  if (isFailed(result)) return null;
+  return nameHeader(result.id, options) + renderMarkdown(result, options);
+}
+
+export const MARKDOWN: Format = {
+  name: 'markdown',
+  description: 'headings, lists and quotes marked',
+  extension: '.md',
+  explains: false,
+  single: (result, options) => (isFailed(result) ? null : renderMarkdown(result, options)),
+  series: { open: '', between: '\n', close: '', item },
+};

@@ -1,0 +1,46 @@
+import { visible, visibleLine } from './escape.js';
+import { explainResult } from './explain.js';
+import { type ArticleResult, type Format, isFailed, type RenderOptions, type Result } from './format.js';
+import { joinParagraphs, oneLine, textParagraphs } from './paragraphs.js';
+
+/**
+ * An article as plain text: the title, a blank line, the paragraphs with a blank line between two of them
+ * (the items of a list stay together).
+ *
+ * @returns text that ends with a newline
+ */
+export function renderText({ article }: Pick<ArticleResult, 'article'>, options: RenderOptions = {}): string {
+  const show = (text: string): string => {
+    const shown = options.terminal ? visible(text) : text;
+    return options.wrap?.(shown) ?? shown;
+  };
+  const bold = (text: string): string => options.colour?.bold(text) ?? text;
+  const body = joinParagraphs(textParagraphs(article).map(({ kind, text }) => ({ kind, text: show(text) })));
+  const title = article.title === null ? '' : bold(show(oneLine(article.title)));
+  return `${[title, body].filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+/** The line that tells which of several results follows. */
+export function nameHeader(id: string, options: RenderOptions): string {
+  const name = options.terminal ? visibleLine(id) : oneLine(id);
+  return `==> ${options.colour?.cyan(name) ?? name} <==\n`;
+}
+
+function single(result: Result, options: RenderOptions): string | null {
+  if (options.explain) return explainResult(result, options);
+  return isFailed(result) ? null : renderText(result, options);
+}
+
+function item(result: Result, options: RenderOptions): string | null {
+  const text = single(result, options);
+  return text === null ? null : nameHeader(result.id, options) + text;
+}
+
+export const TEXT: Format = {
+  name: 'text',
+  description: 'title and paragraphs',
+  extension: '.txt',
+  explains: true,
+  single,
+  series: { open: '', between: '\n', close: '', item },
+};

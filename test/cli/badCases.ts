@@ -1,0 +1,212 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect } from 'vitest';
+import { ARTICLE, type Case, CLEAN, lines, PAGE, PNG, parsed, RECORD } from './case.js';
+
+/** Bad inputs, and where results go. */
+export const BAD_CASES: readonly Case[] = [
+  // Bad inputs
+  {
+    name: 'a folder',
+    args: ['d'],
+    files: { 'd/': '' },
+    code: 1,
+    stderr: 'copydesk: d: is a folder (give the files in it)\n',
+  },
+  {
+    name: 'an empty file',
+    args: ['a'],
+    files: { a: '' },
+    code: 1,
+    stderr: 'copydesk: a: is empty (nothing to clean)\n',
+  },
+  {
+    name: 'only furniture',
+    args: ['--json'],
+    stdin: 'Advertisement\n\nAdvertisement\n',
+    code: 1,
+    stdout: parsed((r) => expect(r).toMatchObject({ id: '-', error: { code: 'no-article' } })),
+    stderr:
+      'copydesk: -: no article found: all 2 lines look like furniture (see why with --explain, or keep kinds with --keep)\n',
+  },
+  {
+    name: 'only furniture, explained',
+    args: ['--explain'],
+    stdin: 'Advertisement\n',
+    code: 1,
+    stdout: /^1 {2}dropped {2}ad /,
+    stderr: /no article found/,
+  },
+  {
+    name: 'a PNG',
+    args: ['a'],
+    files: { a: PNG },
+    code: 1,
+    stderr: /^copydesk: a: looks like a PNG image, not text [^\n]*\n$/,
+  },
+  {
+    name: 'gzip',
+    args: ['a'],
+    files: { a: gzipSync(ARTICLE) },
+    code: 1,
+    stderr: /^copydesk: a: looks like [^\n]*gzip[^\n]*\n$/i,
+  },
+  {
+    name: 'invalid UTF-8 is read all the same, with a note',
+    args: ['a'],
+    files: { a: Buffer.from(ARTICLE.replace('Anna', 'Ann\xe9'), 'latin1') },
+    code: 0,
+    stdout: CLEAN.replace('Anna', 'Anné'),
+    stderr: /^copydesk: a: not valid UTF-8, read as windows-1252[^\n]*\n$/,
+  },
+  {
+    name: 'notes are left out by --quiet',
+    args: ['--quiet', 'a'],
+    files: { a: Buffer.from(ARTICLE.replace('Anna', 'Ann\xe9'), 'latin1') },
+    code: 0,
+    stdout: /Anné/,
+  },
+  {
+    name: 'NULs',
+    args: ['a'],
+    files: { a: ARTICLE.replace('Friday', 'Fri\0day') },
+    code: 0,
+    stdout: CLEAN,
+    stderr: /NUL/,
+  },
+  {
+    name: 'a file over the limit',
+    args: ['--max-bytes', '1K', 'a'],
+    files: { a: 'x'.repeat(1025) },
+    code: 1,
+    stderr: 'copydesk: a: has 1,025 bytes, over the limit of 1,024 (raise it with --max-bytes)\n',
+  },
+  {
+    name: 'a line of 50 MB on standard input',
+    args: [],
+    stdin: Buffer.alloc(50 * 1024 * 1024, 'a'),
+    code: 1,
+    stderr: 'copydesk: -: is longer than the limit of 10,485,760 bytes (raise it with --max-bytes)\n',
+  },
+  {
+    name: 'broken JSONL in mid-stream',
+    args: ['--jsonl'],
+    stdin: `${RECORD}\n{"id": "two", "text\n${RECORD}\n`,
+    code: 1,
+    stdout: lines((r) =>
+      expect(r).toMatchObject([{ id: 'one' }, { id: '-:2', error: { code: 'bad-record' } }, { id: 'one' }]),
+    ),
+    stderr: /^copydesk: -:2: line 2 [^\n]*\n$/,
+  },
+  {
+    name: 'a file name that would write on the terminal',
+    args: ['a\n\x1b]0;x\u202e'],
+    code: 1,
+    stderr: 'copydesk: a␊␛]0;x\\u{202e}: not found (check the name)\n',
+  },
+  {
+    name: 'an encoding that there is not',
+    args: ['--encoding', 'nope', 'a'],
+    files: { a: ARTICLE },
+    code: 1,
+    stderr: /^copydesk: a: unknown encoding "nope"/,
+  },
+
+  // Output
+  {
+    name: '-o',
+    args: ['-o', 'out', 'a'],
+    files: { a: ARTICLE, out: 'old' },
+    code: 0,
+    stdout: '',
+    after: (folder) => {
+      expect(readFileSync(join(folder, 'out'), 'utf8')).toBe(CLEAN);
+      expect(readdirSync(folder).sort()).toEqual(['a', 'out']);
+    },
+  },
+  {
+    name: '-o onto the input',
+    args: ['-o', 'a', 'a'],
+    files: { a: ARTICLE },
+    code: 0,
+    stdout: '',
+    after: (folder) => expect(readFileSync(join(folder, 'a'), 'utf8')).toBe(CLEAN),
+  },
+  {
+    name: '-o of failures alone leaves the old file',
+    args: ['-o', 'out', 'none'],
+    files: { out: 'old' },
+    code: 1,
+    stderr: /^copydesk: none: not found/,
+    after: (folder) => {
+      expect(readFileSync(join(folder, 'out'), 'utf8')).toBe('old');
+      expect(readdirSync(folder)).toEqual(['out']);
+    },
+  },
+  {
+    name: '-o on a full device',
+    args: ['-o', '/dev/full', 'a'],
+    files: { a: ARTICLE },
+    code: 1,
+    stdout: '',
+    stderr: 'copydesk: /dev/full: could not be written: no space left (free some and run again)\n',
+  },
+  {
+    name: '-o into no folder',
+    args: ['-o', 'no/out', 'a'],
+    files: { a: ARTICLE },
+    code: 1,
+    stdout: '',
+    stderr: 'copydesk: no/out: could not be written: no such folder (make it first)\n',
+  },
+  {
+    name: '--out-dir: one name twice',
+    args: ['--out-dir', 'o', '--json', 'a/x.txt', 'b/x.html', 'none'],
+    files: { 'a/x.txt': ARTICLE, 'b/x.html': PAGE },
+    code: 1,
+    stdout: '',
+    stderr: /^copydesk: none: not found[^\n]*\n$/,
+    after: (folder) => expect(readdirSync(join(folder, 'o')).sort()).toEqual(['x-2.json', 'x.json']),
+  },
+  {
+    name: '--out-dir never overwrites',
+    args: ['--out-dir', 'o', 'a.txt', 'b.txt'],
+    files: { 'a.txt': ARTICLE, 'b.txt': ARTICLE, 'o/a.txt': 'mine' },
+    code: 1,
+    stderr: 'copydesk: o/a.txt: could not be written: is there already (overwrite with --force)\n',
+    after: (folder) => {
+      expect(readFileSync(join(folder, 'o/a.txt'), 'utf8')).toBe('mine');
+      expect(existsSync(join(folder, 'o/b.txt'))).toBe(true);
+    },
+  },
+  {
+    name: '--out-dir --force',
+    args: ['--out-dir', 'o', '--force', 'a.txt'],
+    files: { 'a.txt': ARTICLE, 'o/a.txt': 'mine' },
+    code: 0,
+    after: (folder) => expect(readFileSync(join(folder, 'o/a.txt'), 'utf8')).toBe(CLEAN),
+  },
+  {
+    name: '--out-dir --force spares the inputs',
+    args: ['--out-dir', '.', '--force', 'a.txt'],
+    files: { 'a.txt': ARTICLE },
+    code: 1,
+    stderr: /is an input/,
+    after: (folder) => expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toBe(ARTICLE),
+  },
+  {
+    name: '--out-dir: ids stay in the folder',
+    args: ['--out-dir', 'in/o', '-'],
+    stdin: ['../../x', '/etc/x', '..', 'a\u0000b', 'CON.']
+      .map((id) => JSON.stringify({ id, text: ARTICLE }))
+      .join('\n'),
+    files: { 'in/': '' },
+    code: 0,
+    after: (folder) => {
+      expect(readdirSync(folder)).toEqual(['in']);
+      expect(readdirSync(join(folder, 'in'))).toEqual(['o']);
+      expect(readdirSync(join(folder, 'in/o'))).toHaveLength(5);
+    },
+  },
+];
