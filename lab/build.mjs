@@ -26,17 +26,23 @@ const { metafile } = await build({
 });
 
 writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licences(Object.keys(metafile.inputs)));
-execFileSync(process.execPath, [require.resolve('typescript/bin/tsc'), '-p', 'lab/tsconfig.types.json'], { stdio: 'inherit' });
+execFileSync(process.execPath, [require.resolve('typescript/bin/tsc'), '-p', 'lab/tsconfig.types.json'], {
+  stdio: 'inherit',
+});
 
 /** The licence texts of every package whose code the bundle carries. */
 function licences(inputs) {
-  const folders = new Set(inputs.map((path) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1]).filter(Boolean));
+  const folders = new Set(
+    inputs.map((path) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1]).filter(Boolean),
+  );
   return [...folders].sort().map(licence).join('\n');
 }
 
 function licence(folder) {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  const file = ['LICENSE', 'LICENSE.md', 'license', 'LICENCE', 'LICENSE.txt'].map((f) => join(folder, f)).find(isReadable);
+  const file = ['LICENSE', 'LICENSE.md', 'license', 'LICENCE', 'LICENSE.txt']
+    .map((f) => join(folder, f))
+    .find(isReadable);
   if (file === undefined) throw new Error(`${folder} ships no licence text: it cannot be bundled`);
   return `${'='.repeat(78)}\n${name} ${version} (${license})\n\n${readFileSync(file, 'utf8').trim()}\n`;
 }

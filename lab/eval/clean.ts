@@ -94,7 +94,7 @@ export function averageOf(overlaps: readonly Overlap[]): Accuracy {
 }
 
 /** A row as the record that is sent to the command line. */
-export function sentDocument(row: CleanRow): SentDocument {
+function sentDocument(row: CleanRow): SentDocument {
   return row.html !== undefined ? { html: row.html } : { text: row.text ?? '' };
 }
 

@@ -18,7 +18,7 @@ import { wholeNumber } from './scorer.js';
 import { checked, nameOf, parseJson, readSet, readText, SetError } from './sets.js';
 
 /** The file of blocks. */
-export const Blocks = v.pipe(
+const Blocks = v.pipe(
   v.array(v.object({ lines: v.pipe(v.array(v.string()), v.minLength(1, 'is empty')) })),
   v.minLength(1, 'holds no blocks'),
 );
@@ -86,7 +86,9 @@ export const injectionScorer: Scorer = {
     const survivors = pages.flatMap((page, i) => survivorsOf(page, outputs[i] ?? ''));
     const added = pages.reduce((sum, page) => sum + page.added.length, 0);
     const counts = [rows.length, added, survivors.length].map(String);
-    const f1s = [before, after, after - before].map((x) => x.toFixed(3));
+    // Rounded first, so that no change is not told as -0.000.
+    const change = Math.round(1000 * (after - before)) / 1000 + 0;
+    const f1s = [before, after, change].map((x) => x.toFixed(3));
     return {
       rows: [[nameOf(set), ...counts, percent(share(survivors.length, added)), ...f1s]],
       notes: mostFrequent(survivors),

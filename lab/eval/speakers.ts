@@ -85,7 +85,7 @@ export function headOf(speaker: string): string {
 }
 
 /** Whether a speaker is named by a pronoun alone. */
-export function isPronoun(speaker: string): boolean {
+function isPronoun(speaker: string): boolean {
   return PRONOUNS.has(speaker.trim().toLowerCase());
 }
 

@@ -28,7 +28,7 @@ export function toArticle(raw: RawArticle, { page, labels }: LabelledPage): Arti
   const head = (kind: 'byline' | 'published') =>
     lines
       .filter(({ label }) => label.verdict === 'kept' && label.kind === kind)
-      .map(({ line }) => headValue(kind, line.text));
+      .map(({ line }) => headValue(line.text));
   return {
     title: textOf(lines, 'title') ?? raw.metadata.title,
     byline: raw.metadata.byline ?? joinNames(head('byline')),

@@ -1,20 +1,23 @@
 import type { Caption, Label } from '../types.js';
+import { finder } from './finder.js';
 import { CAPTIONS } from './furniture/captions.js';
+import { captures } from './linePattern.js';
 import { dropped, type Labels, type Page } from './page.js';
 import type { Region } from './region.js';
-import { plainMarks } from './rows.js';
 
 /** Lines after the end of the story in which its last picture may still stand. */
 const AFTER_THE_STORY = 3;
 
+const findCaptionRow = finder(CAPTIONS);
+const CREDIT_CUE =
+  /^(?:photo(?:graph)?s?|picture|image|illustration|credit|foto|bild)(?: credit)?(?: by)?[ :.…]*/i;
+
 /** Cuts a caption line into what it says and whom it credits; a line with no known credit is all caption. */
 export function parseCaption(text: string): Caption {
-  const plain = plainMarks(text);
-  const row = CAPTIONS.find(({ pattern }) => pattern.test(plain));
-  const { caption = '', credit } = row?.pattern.exec(plain)?.groups ?? {};
+  const row = findCaptionRow(text);
+  const { caption = '', credit } = (row && captures(row.pattern, text)) ?? {};
   if (!credit) return { text, credit: null };
-  const at = plain.lastIndexOf(credit);
-  return { text: text.slice(0, caption.length).trim(), credit: text.slice(at, at + credit.length).trim() };
+  return { text: caption.trim(), credit: credit.replace(CREDIT_CUE, '').trim() };
 }
 
 /** Captions of other stories' pictures go, and so do credits that stand under no caption. */

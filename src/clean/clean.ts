@@ -1,7 +1,6 @@
 import { toLines } from '../read/lines.js';
 import type { Article, FurnitureKind, Metadata, ParagraphKind, RawArticle } from '../types.js';
 import { asAsked, toArticle } from './article.js';
-import { FURNITURE } from './furniture/index.js';
 import type { FurnitureRow } from './furniture/row.js';
 import { labelPage } from './label.js';
 
@@ -22,7 +21,7 @@ export interface CleanOptions {
  */
 export function clean(input: string | RawArticle, options: CleanOptions = {}): Article {
   const raw = typeof input === 'string' ? plainArticle(input) : input;
-  const labelled = labelPage(raw, [...(options.rules ?? []), ...FURNITURE]);
+  const labelled = labelPage(raw, options.rules ?? []);
   return toArticle(raw, asAsked(labelled, options.keep ?? [], options.drop ?? []));
 }
 

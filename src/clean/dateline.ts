@@ -1,11 +1,19 @@
+import { anyOfExactly, captures } from './linePattern.js';
+
 /**
  * The place, date and agency before the first sentence: "GENEVA, March 3 (Reuters) - …", "PARIS (AP) — …", "LONDON — …".
  * The place is in capitals; the dash ends it.
  */
-const DATELINE =
-  /^(?<dateline>(?:\p{Lu}{2}[\p{Lu}.'’-]*|\p{Lu}\.)(?:[ /]\p{Lu}[\p{Lu}.'’-]+){0,4}(?:, \p{Lu}[\p{L}. ]{1,24})?(?:, (?:\p{Lu}\p{Ll}{2,8}\.? )?\d{0,2})?(?: ?\([\p{L}\p{N} .&/-]{2,30}\))?) ?(?:[—–]|--| -) ?\S/u;
+const DATELINE = anyOfExactly`
+  (?<dateline>(?:\p{Lu}{2}[\p{Lu}.'-]*|\p{Lu}\.)(?:[ /]\p{Lu}[\p{Lu}.'-]+){0,4}(?:, \p{Lu}[\p{L}. ]{1,24})?(?:, (?:\p{Lu}\p{Ll}{2,8}\.? )?\d{0,2})?(?: ?\([\p{L}\p{N} .&/-]{2,30}\))?) ?(?:[—–]|--| -) ?\S.*
+`;
+const LONGEST = 120;
+const OPENING = /^\S.{1,100}(?:[—–]|--| -)/;
 
 /** The dateline that opens a text, as written and without its dash; null where there is none. */
 export function findDateline(text: string): string | null {
-  return DATELINE.exec(text.slice(0, 160))?.groups?.dateline?.trim() ?? null;
+  const head = text.slice(0, LONGEST);
+  const second = head.charAt(1);
+  if (second === second.toLowerCase() && second !== '.') return null;
+  return OPENING.test(head) ? (captures(DATELINE, head)?.dateline?.trim() ?? null) : null;
 }

@@ -1,34 +1,34 @@
+import { finder } from './finder.js';
+import { anyOf, anyOfExactly, type LinePattern } from './linePattern.js';
+import { DATE_MARK } from './moments.js';
+
 /** Kinds of lines that stand between the title of an article and its first sentence. */
 export interface HeadRow {
   readonly id: string;
   readonly kind: 'byline' | 'published';
   readonly why: string;
-  /** Anchored to the whole line; the named group `value` is what the record shows. */
-  readonly pattern: RegExp;
+  /** For the whole line; what the record shows is its named group `value`, or its first date. */
+  readonly pattern: LinePattern;
   readonly matches: readonly (readonly [line: string, value: string])[];
   readonly misses: readonly string[];
 }
 
-const MONTH =
-  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\\.?';
-const DAY = '(?:[0-3]?\\d(?:st|nd|rd|th)?\\.?)';
-const YEAR = '(?:19|20)\\d\\d';
-const WEEKDAY = '(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?,? )?';
-const DATE = `${WEEKDAY}(?:${MONTH} ${DAY},? ${YEAR}|${DAY} ${MONTH},? ${YEAR}|${YEAR}-\\d\\d-\\d\\d|[0-3]?\\d[./][0-3]?\\d[./](?:${YEAR}|\\d\\d))`;
-const CLOCK =
-  '(?:[0-2]?\\d[.:h][0-5]\\d(?::[0-5]\\d)?(?: ?[ap]\\.?m\\.?)?(?: ?\\(?(?:GMT|UTC|BST|[CE]E?S?T|[ECMP][SD]?T)(?:[+-]\\d{1,2})?\\)?)?)';
-const WHEN = `${DATE}(?:,? (?:at |- |\\| |• |· |– )?${CLOCK})?|${CLOCK},? (?:on )?${DATE}|${DATE}T${CLOCK}Z?`;
+const CUE = String.raw`(?:(?:first |originally |last )?(?:published|posted|updated|modified|date|created|issued|am|le)(?: on| at)?:? ?)?`;
+const REST = '(?: ?[•·|–(—-].{0,60})?';
 
 const JOB =
   "(?:[\\p{L}'&-]+ ){0,4}(?:[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[Ww]riter|[Cc]olumnist|[Ss]taff|[Cc]ontributor)";
-const NAMES =
-  "\\p{Lu}[\\p{L}'.-]+(?: (?:(?:de|del|der|di|da|van|von|bin|la|le|el|ter) ){0,2}\\p{Lu}[\\p{L}'.-]*){0,4}";
-const PEOPLE = `${NAMES}(?:(?:, (?!${JOB})| and | & |, and | und | et | y )${NAMES}){0,4}`;
+const LATER_NAME = " (?:(?:de|del|der|di|da|van|von|bin|la|le|el|ter) ){0,2}\\p{Lu}[\\p{L}'.-]*";
+const NAME = "\\p{Lu}[\\p{L}'.-]+";
+const AND = `(?:, (?!${JOB})| and | & |, and | und | et | y )`;
+const people = (name: string) => `${name}(?:${AND}${name}){0,4}`;
+const PEOPLE = people(`${NAME}(?:${LATER_NAME}){0,4}`);
+const FULL_NAMES = people(`${NAME}(?:${LATER_NAME}){1,4}`);
 const AGENCY =
   '(?:Agencies|Agency staff|Staff (?:reporters?|writers?|and agencies)|(?:The )?Associated Press|Reuters|Bloomberg(?: News)?|AFP|Agence France-Presse|AP|dpa|EFE|ANSA|UPI|PA(?: Media)?|Press Association|Xinhua|Kyodo(?: News)?|TASS|IANS|PTI|News agencies|Wire (?:services?|reports))';
 
 /** A line of names alone: one to five people, each of two words or more. */
-export const NAMES_ALONE = new RegExp(`^(?<value>${PEOPLE})(?:,? ${JOB})?$`, 'u');
+export const NAMES_ALONE = anyOfExactly`(?<value>${FULL_NAMES})(?:,? ${JOB})?`;
 
 /** A line after which the writer's name stands on a line of its own. */
 export const BYLINE_CUE = /^(?:(?:written |story |words |posted )?by|authors?(?: of the article)?):?$/i;
@@ -39,10 +39,9 @@ export const HEAD_ROWS: readonly HeadRow[] = [
     id: 'head/byline',
     kind: 'byline',
     why: 'says who wrote it',
-    pattern: new RegExp(
-      `^(?:(?:(?:Words|Story|Written|Reported|Posted|Text) )?[Bb]y|BY|Von|Par|Por|Authors?|Text):? (?<value>${PEOPLE}|${AGENCY})(?:,? in \\p{Lu}.{1,40}|,? ${JOB})?$`,
-      'u',
-    ),
+    pattern: anyOfExactly`
+      (?:(?:(?:Words|Story|Written|Reported|Posted|Text) )?[Bb]y|BY|Von|Par|Por|Authors?|Text):? (?<value>${PEOPLE}|${AGENCY})(?:,? in \p{Lu}.{1,40}|,? ${JOB})?
+    `,
     matches: [
       ['By Jane Roe', 'Jane Roe'],
       ['BY JANE ROE AND ANN POE', 'JANE ROE AND ANN POE'],
@@ -61,7 +60,7 @@ export const HEAD_ROWS: readonly HeadRow[] = [
     id: 'head/agency',
     kind: 'byline',
     why: 'names the agency that wrote it',
-    pattern: new RegExp(`^(?<value>${AGENCY}(?:(?:, | and | & |/)${AGENCY}){0,3})$`, 'u'),
+    pattern: anyOfExactly`(?<value>${AGENCY}(?:(?:, | and | & |/)[A-Z][A-Za-z ]{1,24}){0,3})`,
     matches: [
       ['Agencies', 'Agencies'],
       ['Reuters', 'Reuters'],
@@ -73,10 +72,9 @@ export const HEAD_ROWS: readonly HeadRow[] = [
     id: 'head/date',
     kind: 'published',
     why: 'says when it was published',
-    pattern: new RegExp(
-      `^(?:(?:First |Originally )?(?:Published|Posted|Updated|Last updated|Last modified|Date|Created|Issued|Am|Le)(?: on| at)?:? ?)?(?<value>${WHEN})(?: ?[•·|–(—-].{0,60})?$`,
-      'iu',
-    ),
+    pattern: anyOf`
+      ${CUE}${DATE_MARK}${REST}
+    `,
     matches: [
       ['Published: 3 March 2024', '3 March 2024'],
       ['March 3, 2024 at 9:24 pm', 'March 3, 2024 at 9:24 pm'],
@@ -88,3 +86,5 @@ export const HEAD_ROWS: readonly HeadRow[] = [
     misses: ['In March 2024 the town voted again.', 'May the best boat win', 'Five years after March 3'],
   },
 ];
+
+export const findHeadRow = finder(HEAD_ROWS);

@@ -1,14 +1,17 @@
 import type { Label, RawArticle } from '../types.js';
 import { labelBody, labelOutside } from './body.js';
 import { strayCaptions } from './captions.js';
+import { liveBlogEntries } from './entries.js';
 import type { FurnitureRow } from './furniture/row.js';
-import { findTitle, labelHead } from './head.js';
+import { labelHead } from './head.js';
 import { markupHints } from './hints.js';
 import { type Labels, type Page, toPage } from './page.js';
 import { bestRegion, type Region, storyOdds } from './region.js';
-import { quotedFromTheStory, repeatedLines } from './repeats.js';
+import { contentsList, quotedFromTheStory, repeatedLines } from './repeats.js';
 import { lookUp } from './rows.js';
 import { weakRuns } from './runs.js';
+import { storyTail } from './tail.js';
+import { findTitle } from './title.js';
 
 /** A page with a label for every line. */
 export interface LabelledPage {
@@ -23,8 +26,8 @@ const ROUNDS = 6;
  * Labels every line that is not blank. Labelling is repeated on the lines that stay until it changes nothing more, so that a clean
  * article comes out as it went in.
  */
-export function labelPage(article: RawArticle, rows: readonly FurnitureRow[]): LabelledPage {
-  const { page, labels: certain } = toPage(article, lookUp(rows));
+export function labelPage(article: RawArticle, own: readonly FurnitureRow[]): LabelledPage {
+  const { page, labels: certain } = toPage(article, lookUp(own));
   const labels = labelOnce(page, certain);
   let left = printed(
     page.lines.map((_, i) => i),
@@ -32,7 +35,10 @@ export function labelPage(article: RawArticle, rows: readonly FurnitureRow[]): L
   );
   for (let round = 1; round < ROUNDS; round++) {
     const lines = left.flatMap((i) => page.lines[i] ?? []);
-    const again = labelOnce({ ...page, lines }, lines.map(() => undefined));
+    const again = labelOnce(
+      { ...page, lines },
+      lines.map(() => undefined),
+    );
     again.forEach((label, i) => {
       labels[left[i] ?? 0] = label;
     });
@@ -50,9 +56,10 @@ function labelOnce(page: Page, certain: Labels): Label[] {
   const found = bestRegion(page, odds);
   const title = findTitle(page, alone, found);
   const region = title === undefined ? found : fromTitle(found, title);
-  const placed = labelOutside(page, labelHead(page, alone, region, title), region);
-  const captioned = strayCaptions(page, placed, region, title);
-  const once = quotedFromTheStory(page, repeatedLines(page, captioned));
+  const headed = liveBlogEntries(page, labelHead(page, alone, region, title), region);
+  const ended = storyTail(page, labelOutside(page, headed, region), region);
+  const captioned = strayCaptions(page, ended, region, title);
+  const once = quotedFromTheStory(page, repeatedLines(page, contentsList(page, captioned)));
   return labelBody(page, once, odds);
 }
 

@@ -19,13 +19,22 @@ export interface Measure {
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’_-]*/gu;
-const SENTENCE_END = /[.!?…。！？][)\]"'”’»]*$/u;
+/** The same for texts of Latin letters alone, which compiles and runs in a tenth of the time. */
+const LATIN_WORD = /[0-9A-Za-zª²³µ¹º¼-¾À-ÖØ-öø-ɏ][0-9A-Za-zª²³µ¹º¼-¾À-ÖØ-öø-ɏ'’_-]*/g;
+const LATIN_TEXT = /^[\0-ɏ\u2000-\u206f\u20a0-\u20cf]*$/;
+const SENTENCE_END = /[.!?…。！？][)\]"'”’»]*$/;
 const SEPARATOR = /[|•·›»→▸]|\s\/\s|\s-\s/g;
 const BULLET = /^(?:[-–—*•●▪◦‣○■+>]|\(?\d{1,3}[.):]|#\d{1,3}\b)\s*\p{L}/u;
 
 /** Words of a text as written, letters and digits of any script. */
 export function wordsOf(text: string): string[] {
-  return text.match(WORD) ?? [];
+  return text.match(LATIN_TEXT.test(text) ? LATIN_WORD : WORD) ?? [];
+}
+
+/** Begins with a letter that has a lower case and is not in it. */
+function isCapitalised(word: string): boolean {
+  const first = word.charAt(0);
+  return first !== first.toLowerCase();
 }
 
 /** Lower-case words only: two prints of one line differ in quote marks and full stops. */
@@ -37,7 +46,7 @@ export function likenessOf(words: readonly string[]): string {
 export function measure(text: string, words: readonly string[]): Measure {
   const count = words.length;
   const stops = words.filter((word) => STOP_WORDS.has(word.toLowerCase())).length;
-  const capitals = words.slice(1).filter((word) => /^\p{Lu}/u.test(word)).length;
+  const capitals = words.slice(1).filter(isCapitalised).length;
   const stopShare = count === 0 ? 0 : stops / count;
   return {
     words: count,

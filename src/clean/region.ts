@@ -110,6 +110,11 @@ export function bestRegion(page: Page, odds: readonly number[]): Region {
   return { start: best.start, end: best.end };
 }
 
+/** Running text that ends as a sentence: a long headline does not. */
+export function isParagraph(measure: Measure | undefined): boolean {
+  return measure?.prose === true && measure.endsSentence;
+}
+
 function prefixSums(flags: readonly boolean[]): number[] {
   const sums = [0];
   for (const flag of flags) sums.push((sums.at(-1) ?? 0) + Number(flag));

@@ -1,11 +1,13 @@
 import type { Label } from '../types.js';
 import { dropped, fillIn, type Labels, type Page } from './page.js';
+import { isParagraph } from './region.js';
 import { runs } from './runs.js';
 
 /** Below so many words two equal lines may both belong: "Why?" is asked twice, subheads come back. */
-const WORDS_OF_A_REPEAT = 6;
+const WORDS_OF_A_REPEAT = 9;
 const WORDS_OF_A_PULL_QUOTE = 5;
 const GRAM = 5;
+const LINES_OF_CONTENTS = 3;
 
 /**
  * The second and later prints of a line, with whatever short lines stand between two such; the copy that stays is the first one
@@ -35,6 +37,32 @@ export function repeatedLines(page: Page, labels: Labels): Labels {
   return result;
 }
 
+/**
+ * A table of contents: lines one below another that each come back further down, apart from one another, as the subheads they
+ * announce. The later prints stay.
+ */
+export function contentsList(page: Page, labels: Labels): Labels {
+  const last = new Map(page.lines.map(({ likeness }, i) => [likeness, i]));
+  const comesBack = (i: number) => {
+    const line = page.lines[i];
+    return (
+      labels[i] === undefined &&
+      line !== undefined &&
+      !isParagraph(line.measure) &&
+      (last.get(line.likeness) ?? i) > i + 1
+    );
+  };
+  const result = [...labels];
+  for (const [start, end] of runs(page.lines.length, comesBack)) {
+    const targets = [...between(start, end)].map((i) => last.get(page.lines[i]?.likeness ?? '') ?? 0);
+    const apart = targets.every(
+      (target, k) => target >= end && (k === 0 || target > (targets[k - 1] ?? 0) + 1),
+    );
+    if (end - start >= LINES_OF_CONTENTS && apart) for (const i of between(start, end)) result[i] = CONTENTS;
+  }
+  return result;
+}
+
 /** Lines that stand word for word inside a longer line of the story: pull quotes, and captions without their credit. */
 export function quotedFromTheStory(page: Page, labels: Labels): Labels {
   const likenesses = page.lines.map((line, i) =>
@@ -58,6 +86,7 @@ function secondPrint(source: Label | undefined): Label {
     : dropped('pullquote', 'repeats/pull-quote', 'stands word for word in a paragraph of the story');
 }
 
+const CONTENTS = dropped('nav', 'repeats/contents', 'announces a subhead that stands further down');
 const repeat = () => dropped('repeat', 'repeats/line', 'printed before');
 
 function* between(start: number, end: number): Generator<number> {

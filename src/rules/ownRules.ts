@@ -1,5 +1,5 @@
+import { finder } from '../clean/finder.js';
 import type { FurnitureRow } from '../clean/furniture/row.js';
-import { lookUp } from '../clean/rows.js';
 import { CopydeskError } from '../errors.js';
 import { tidy } from '../read/lines.js';
 import { FURNITURE_KINDS, type FurnitureKind } from '../types.js';
@@ -136,7 +136,7 @@ function toRow(row: WrittenRow): FurnitureRow {
     id: row.id,
     kind: row.kind,
     why: row.why,
-    pattern: new RegExp(row.pattern, row.flags),
+    pattern: { variants: [row.pattern], flags: row.flags ?? '', lowerCase: false },
     ...(row.weak === true && { weak: true }),
     ...(row.endsStory === true && { endsStory: true }),
     drops: row.drops,
@@ -157,8 +157,7 @@ function failingExamples(row: FurnitureRow): string[] {
 
 /** As a line of an article is tried. */
 function matches(row: FurnitureRow, example: string): boolean {
-  const { label, weak } = lookUp([row])(tidy(example));
-  return label !== undefined || weak !== undefined;
+  return finder([row])(tidy(example)) !== undefined;
 }
 
 function refuse(problems: readonly string[]): void {

@@ -28,7 +28,8 @@ function differences(document: TestDocument, article: Article): string[] {
   let at = 0;
   return document.labels.flatMap(({ verdict, kinds, text }) => {
     const found = rows.findIndex((row, i) => i >= at && row.text === text.replace(/\s+/g, ' ').trim());
-    if (found < 0) return verdict === 'dropped' ? [] : [`${verdict} ${kinds.join('|')} | not there | ${text}`];
+    if (found < 0)
+      return verdict === 'dropped' ? [] : [`${verdict} ${kinds.join('|')} | not there | ${text}`];
     at = found + 1;
     const row = rows[found];
     const right = row?.verdict === verdict && kinds.some((kind) => kind === row.kind);
@@ -48,7 +49,10 @@ describe.each(loadDocuments().map((document) => [document.slug, document] as con
       return;
     }
     const { title, byline, dateline, published, section, captions } = article;
-    const paragraphs = article.paragraphs.map(({ start, end, kind }) => ({ kind, text: article.text.slice(start, end) }));
+    const paragraphs = article.paragraphs.map(({ start, end, kind }) => ({
+      kind,
+      text: article.text.slice(start, end),
+    }));
     expect({ title, byline, dateline, published, section, paragraphs, captions }).toEqual(document.article);
   });
 });

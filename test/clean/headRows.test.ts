@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { HEAD_ROWS } from '../../src/clean/headRows.js';
+import { headValue } from '../../src/clean/head.js';
+import { findHeadRow, HEAD_ROWS } from '../../src/clean/headRows.js';
 
-describe.each(HEAD_ROWS)('$id', ({ pattern, matches, misses }) => {
+describe.each(HEAD_ROWS)('$id', ({ id, matches, misses }) => {
   test.each(matches)('%s', (line, value) => {
-    expect(pattern.exec(line)?.groups?.value?.trim()).toBe(value);
+    expect(findHeadRow(line)?.id).toBe(id);
+    expect(headValue(line)).toBe(value);
   });
   test.each(misses)('not: %s', (line) => {
-    expect(pattern.test(line)).toBe(false);
+    expect(findHeadRow(line)?.id).not.toBe(id);
   });
 });

@@ -1,4 +1,4 @@
-import { anyOf, anyOfExactly } from './pattern.js';
+import { anyOf, anyOfExactly } from '../linePattern.js';
 import type { FurnitureRow } from './row.js';
 
 /** Labels, buttons and notices around advertisements. */
@@ -103,7 +103,7 @@ export const ADS: readonly FurnitureRow[] = [
       this (?:ad|advertisement) has not loaded yet(?:, but your (?:article|story|content) continues below)?\.?
       (?:ad|advertisement) (?:is )?loading[.…]{0,3}
       loading (?:ad|ads|advertisement)[.…]{0,3}
-      (?:please )?(?:disable|turn off|pause|switch off|whitelist|deactivate) your ad[- ]?blocker.{0,160}
+      (?:please )?(?:disable|turn off|pause|switch off|whitelist|deactivate) your ad[- ]?blocker.{0,200}
       (?:it (?:looks|seems) like|looks like|we(?: have|'ve)? (?:noticed|detected|see)) (?:that )?you(?:'re| are) using an ad[- ]?block.{0,200}
       ad[- ]?blocker detected.{0,80}
     `,

@@ -1,4 +1,4 @@
-import { anyOf } from './pattern.js';
+import { anyOf } from '../linePattern.js';
 import type { FurnitureRow } from './row.js';
 
 /** What the web page or the publisher's app says about itself: downloads, notifications, text size, technical messages. */
@@ -18,8 +18,20 @@ export const APP: readonly FurnitureRow[] = [
       to (?:enjoy|read|get) .{3,60} in (?:the|our) app.{0,80}
       for (?:the best|a better) experience,? .{3,80}app.{0,40}
     `,
-    drops: ['Download the App', 'Get the app', 'Download on the App Store', 'Get it on Google Play', 'News App: Google Play', 'Start your SubstackGet the app'],
-    keeps: ['Download the data and see.', 'Get the app right and users come.', 'Apps: a short history', 'The mobile app has five million users.'],
+    drops: [
+      'Download the App',
+      'Get the app',
+      'Download on the App Store',
+      'Get it on Google Play',
+      'News App: Google Play',
+      'Start your SubstackGet the app',
+    ],
+    keeps: [
+      'Download the data and see.',
+      'Get the app right and users come.',
+      'Apps: a short history',
+      'The mobile app has five million users.',
+    ],
   },
   {
     id: 'app/notification',
@@ -34,7 +46,11 @@ export const APP: readonly FurnitureRow[] = [
       would you like to receive .{3,60}notifications.{0,60}
     `,
     drops: ['Turn on notifications', 'Get breaking news alerts', 'Push notifications', 'Add to home screen'],
-    keeps: ['Turn on notifications once and you never sleep.', 'Alerts came too late.', 'Get the news to the villages first.'],
+    keeps: [
+      'Turn on notifications once and you never sleep.',
+      'Alerts came too late.',
+      'Get the news to the villages first.',
+    ],
   },
   {
     id: 'app/text-size',
@@ -49,7 +65,14 @@ export const APP: readonly FurnitureRow[] = [
       (?:toggle |switch to |enable |turn on )?(?:dark|light|night|day|reader|reading|high contrast) (?:mode|theme)(?: ?(?:on|off|toggle))?
       (?:print this page|print page|printer[- ]friendly(?: (?:version|page))?|print (?:friendly|version)|download (?:pdf|as pdf|article)|view (?:pdf|as pdf)|pdf (?:version|download)|save as pdf)
     `,
-    drops: ['Text size', 'A Type size small', 'Increase font size', 'A A A', 'Dark mode', 'Printer-friendly version'],
+    drops: [
+      'Text size',
+      'A Type size small',
+      'Increase font size',
+      'A A A',
+      'Dark mode',
+      'Printer-friendly version',
+    ],
     keeps: ['Text size matters to old eyes.', 'Dark modes of thought', 'A + B', 'Small texts, great faith'],
   },
   {
@@ -57,10 +80,10 @@ export const APP: readonly FurnitureRow[] = [
     kind: 'app',
     why: 'technical message of the page',
     pattern: anyOf`
-      (?:please )?(?:enable|turn on|activate|allow) (?:java ?script|cookies)\b.{0,160}
+      (?:please )?(?:enable|turn on|activate|allow) (?:java ?script|cookies)\b.{0,200}
       (?:you need to|you must|sorry, you need to|we're sorry but .{2,40} doesn't work properly without|your browser (?:has|is|does)|this (?:page|site|website|app|form|content|feature) (?:requires?|needs|works best)|it (?:looks|appears|seems)(?: like)? (?:your browser|you)|java ?script (?:is|must|needs|seems|appears)|for full functionality|to use this .{3,20})\b.{0,80}(?:java ?script|browser|adobe flash|cookies enabled|out of date|outdated)\b.{0,200}
       (?:you are using|you're using) an? (?:outdated|old|unsupported|out of date).{0,200}
-      (?:upgrade|update) (?:your|to a modern) browser.{0,100}
+      (?:upgrade|update) (?:your|to a modern) browser.{0,200}
       (?:page |content |more |now |still |please wait,? )?loading(?: (?:more|content|page|comments|results|posts|stories|something is loading))?[.…]{1,3}
       (?:loading|please wait|one moment|just a moment)[.…]{0,3}
       something is loading\.?
@@ -84,8 +107,22 @@ export const APP: readonly FurnitureRow[] = [
       (?:summari[sz]e|explain|ask about)(?: this)?(?: (?:article|story|page|post|content|blog|with|using|in))* ?(?:with |using |in )?(?:ai|chatgpt|claude|gemini|perplexity|grok|google ai).{0,80}
       (?:ai|key) (?:summary|generated summary|overview) ?(?:generated .{3,60}|beta)
     `,
-    drops: ['Please enable JavaScript to continue.', 'Loading...', 'Choosing a selection results in a full page refresh.', 'No items found.', 'Proudly powered by WordPress', 'Was this article helpful?', 'Your browser is out of date.', 'Collapse this bar', 'Summarize this article with ChatGPT'],
-    keeps: ['Loading the trucks took all night.', 'No results were given by dawn.', 'JavaScript is a language.'],
+    drops: [
+      'Please enable JavaScript to continue.',
+      'Loading...',
+      'Choosing a selection results in a full page refresh.',
+      'No items found.',
+      'Proudly powered by WordPress',
+      'Was this article helpful?',
+      'Your browser is out of date.',
+      'Collapse this bar',
+      'Summarize this article with ChatGPT',
+    ],
+    keeps: [
+      'Loading the trucks took all night.',
+      'No results were given by dawn.',
+      'JavaScript is a language.',
+    ],
   },
   {
     id: 'app/shop',
@@ -100,7 +137,11 @@ export const APP: readonly FurnitureRow[] = [
       (?:subtotal|quantity|qty):? ?[$£€]?\d{0,6}(?:\.\d{2})?
     `,
     drops: ['Your cart is empty', 'Add to cart', 'Continue shopping', 'Shopping Cart', 'Cart (0)'],
-    keeps: ['The cart is empty, the horse gone.', 'Add to cart prices the cost of hay.', 'My bag was stolen.'],
+    keeps: [
+      'The cart is empty, the horse gone.',
+      'Add to cart prices the cost of hay.',
+      'My bag was stolen.',
+    ],
   },
   {
     id: 'app/discover',
@@ -109,15 +150,24 @@ export const APP: readonly FurnitureRow[] = [
     pattern: anyOf`
       discover more from .{2,80}
       subscribe now to keep reading and get access to the full archive\.?
-      thanks for (?:reading|subscribing|visiting|listening|watching|stopping by)(?:!|,| to| .{2,60}!).{0,160}
-      (?:this|the) (?:post|publication|newsletter|substack) is (?:public|free|reader-supported).{0,240}
+      thanks for (?:reading|subscribing|visiting|listening|watching|stopping by)(?:!|,| to| .{2,60}!).{0,200}
+      (?:this|the) (?:post|publication|newsletter|substack) is (?:public|free|reader-supported).{0,200}
       (?:user's avatar|.{2,40}'s avatar|avatar)
       (?:share|subscribe|leave a comment|give a gift subscription|refer a friend|get \d{1,2}% off.{0,30})(?: ?\| ?(?:share|subscribe|leave a comment)){1,3}
       \d[\d,.]{0,7}k? subscribers?
       ready for more\?
     `,
-    drops: ['Discover more from Weekly Post', 'Thanks for reading Marsh Notes!', 'This post is public so feel free to share it.', "Jane Doe's avatar"],
-    keeps: ['Discover more of the coast on foot.', 'This post is his third in government.', 'Thanks for nothing, she said.'],
+    drops: [
+      'Discover more from Weekly Post',
+      'Thanks for reading Marsh Notes!',
+      'This post is public so feel free to share it.',
+      "Jane Doe's avatar",
+    ],
+    keeps: [
+      'Discover more of the coast on foot.',
+      'This post is his third in government.',
+      'Thanks for nothing, she said.',
+    ],
   },
   {
     id: 'app/word',

@@ -1,11 +1,12 @@
-import { anyOf, anyOfExactly, NAMES, PICTURE_AGENCY } from './pattern.js';
+import { anyOf, anyOfExactly } from '../linePattern.js';
+import { NAMES, PICTURE_AGENCY } from './pattern.js';
 import type { FurnitureRow } from './row.js';
 
 const PICTURE = String.raw`(?:[Pp]hotos?|PHOTOS?|[Pp]hotographs?|[Pp]hotography|[Ii]mages?|IMAGES?|[Pp]ictures?|[Ii]llustrations?|ILLUSTRATION|[Gg]raphics?|[Aa]rtwork|[Aa]rt|[Rr]endering|[Ss]creenshot|[Ss]creengrab|Screen ?grab|[Cc]ollage|[Pp]hoto [Ii]llustration|[Cc]omposite)`;
 const CREDIT_LABEL = String.raw`(?:(?:Photo|PHOTO|Image|IMAGE|Picture|Video|Feature Image|Featured Image|Featured image|Header image|Cover image|Main image|Hero image|Lead image|File photo) (?:[Cc]redits?|[Ss]ources?|CREDITS?|SOURCE|[Cc]ourtesy|[Cc]opyright)|[Cc]redits?|CREDIT|Photos?|PHOTOS?|Photographs?|Photographer|Pictures?|PICTURES?|Pic|Images?|IMAGE|Illustrations?|Graphic|Screenshot|Artwork|File photo|Courtesy|COURTESY)`;
 const BY = String.raw`(?:[Bb]y|BY|[Cc]ourtesy(?: [Oo]f)?|COURTESY(?: OF)?|[Vv]ia|[Ff]rom|copyright|©)`;
 
-const PERSON = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]+){0,5}`;
+const PERSON = String.raw`\p{Lu}[\p{L}\p{M}.'’-]{0,25}(?: [\p{L}\p{M}.'’-]{1,25}){0,4}`;
 const NAME_AGENCY = String.raw`${PERSON}(?: ?/ ?| \| | via | – | — | - )(?:the )?${PICTURE_AGENCY}(?:[ ,/|]{1,3}${NAMES})?`;
 
 /**
@@ -20,7 +21,14 @@ export const CAPTIONS: readonly FurnitureRow[] = [
     pattern: anyOfExactly`
       [[(|]?(?<credit>${CREDIT_LABEL} ?[:|] ?(?:©|\(c\))? ?(?:[Bb]y |[Cc]ourtesy of |the )?${NAMES})[)\].]{0,2}
     `,
-    drops: ['Photo: Jane Doe', 'Image credit: Northwind Press', 'Photo credit: J. R. Doe/The Weekly Post', '[Photo: Jane Doe]', 'Photos: Reuters', 'Credit: Jane Doe'],
+    drops: [
+      'Photo: Jane Doe',
+      'Image credit: Northwind Press',
+      'Photo credit: J. R. Doe/The Weekly Post',
+      '[Photo: Jane Doe]',
+      'Photos: Reuters',
+      'Credit: Jane Doe',
+    ],
     keeps: [
       'The photo: a blur of grey.',
       'Photo: it shows a man with a dog.',
@@ -35,15 +43,27 @@ export const CAPTIONS: readonly FurnitureRow[] = [
     pattern: anyOfExactly`
       [[(|]?(?<credit>${PICTURE} ${BY}:? (?:the )?${NAMES})[)\].]{0,2}
     `,
-    drops: ['Photograph by Jane Doe', 'Photo by Jane Doe on Unsplash', 'Illustration by Jane Doe', 'Image courtesy of Northwind Press', '(Photos by Jane Doe)', 'Image via Shutterstock'],
-    keeps: ['Photos by children hang in the hall.', 'Images from the valley show burnt roofs.', 'Illustration by hand is dying out.', 'Graphics by computer came later.'],
+    drops: [
+      'Photograph by Jane Doe',
+      'Photo by Jane Doe on Unsplash',
+      'Illustration by Jane Doe',
+      'Image courtesy of Northwind Press',
+      '(Photos by Jane Doe)',
+      'Image via Shutterstock',
+    ],
+    keeps: [
+      'Photos by children hang in the hall.',
+      'Images from the valley show burnt roofs.',
+      'Illustration by hand is dying out.',
+      'Graphics by computer came later.',
+    ],
   },
   {
     id: 'caption/photo-suffix',
     kind: 'caption',
     why: 'caption of a picture, with its credit',
     pattern: anyOfExactly`
-      (?<caption>.*[^\s[(|]) ?[[(|]? ?(?<credit>(?:Photos?|PHOTOS?|Photographs?|Pictures?|Images?|IMAGE|Illustration|Graphic|(?:Photo|PHOTO|Image|Picture|File photo) (?:[Cc]redit|[Ss]ource|CREDIT|[Cc]ourtesy)|Credits?|CREDIT|Pic) ?: ?(?:©|\(c\))? ?${NAMES})[)\].]{0,2}
+      (?<caption>.*[^\s[(|])[ [(|]{0,3}(?<credit>(?:Photos?|PHOTOS?|Photographs?|Pictures?|Images?|IMAGE|Illustration|Graphic|(?:Photo|PHOTO|Image|Picture|File photo) (?:[Cc]redit|[Ss]ource|CREDIT|[Cc]ourtesy)|Credits?|CREDIT|Pic) ?: ?(?:©|\(c\))? ?${NAMES})[)\].]{0,2}
     `,
     drops: [
       'The minister speaks on the phone with his counterpart in Minsk. Photo: Bloomberg',
@@ -65,7 +85,12 @@ export const CAPTIONS: readonly FurnitureRow[] = [
     pattern: anyOfExactly`
       (?<caption>.*[^\s[(|]) ?(?:[[(|]|[–—-] ) ?(?<credit>(?:${PICTURE} ${BY}|[Cc]ourtesy(?: of|:)?|COURTESY(?: OF|:)?|(?:Staff|File|Handout|Supplied|Contributed) [Pp]hoto(?: by|:)?|via):? (?:the )?${NAMES})[)\].]{0,2}
     `,
-    drops: ['The crew at work on Monday. (Photo by Jane Doe/Northwind)', 'The new hall (Courtesy of the City of Marsh)', 'Dunes near the mouth of the river — Photo by Jane Doe', 'The shop (Staff photo by Jane Doe)'],
+    drops: [
+      'The crew at work on Monday. (Photo by Jane Doe/Northwind)',
+      'The new hall (Courtesy of the City of Marsh)',
+      'Dunes near the mouth of the river — Photo by Jane Doe',
+      'The shop (Staff photo by Jane Doe)',
+    ],
     keeps: [
       'The hall was lit with lamps (a courtesy of the bishop).',
       'He sold pictures by the dozen (photos by the hundred).',
@@ -77,9 +102,13 @@ export const CAPTIONS: readonly FurnitureRow[] = [
     kind: 'caption',
     why: 'caption of a picture, with the agency in parentheses',
     pattern: anyOfExactly`
-      (?<caption>.*[^\s[(|]) ?[[(] ?(?<credit>(?:AP [Pp]hotos?|AP [Ff]ile|AFP [Pp]hoto|Getty(?: Images)?|GETTY(?: IMAGES)?|Shutterstock|iStock(?:photo)?|Alamy|Unsplash|Pexels|Pixabay|Adobe Stock|[Hh]andout|HANDOUT|[Ff]ile [Pp]hoto|FILE PHOTO|[Ff]ile [Ii]mage|[Ss]creenshot|[Ss]tock [Pp]hoto|(?:AP|AFP|Reuters|REUTERS|EPA|Xinhua|Bloomberg)(?: ?/ ?| via )[\p{Lu}@][\p{L}.'’@-]*)(?:[ /,|]{1,3}${NAMES})?) ?[)\]]\.?
+      (?<caption>.*[^\s[(|]) ?[[(] ?(?<credit>(?:AP [Pp]hotos?|AP [Ff]ile|AFP [Pp]hoto|Getty(?: Images)?|GETTY(?: IMAGES)?|Shutterstock|iStock(?:photo)?|Alamy|Unsplash|Pexels|Pixabay|Adobe Stock|[Hh]andout|HANDOUT|[Ff]ile [Pp]hoto|FILE PHOTO|[Ff]ile [Ii]mage|[Ss]creenshot|[Ss]tock [Pp]hoto|(?:AP|AFP|Reuters|REUTERS|EPA|Xinhua|Bloomberg)(?: ?/ ?| via )[\p{Lu}@][\p{L}.'’@-]{0,30})(?:[ /,|]{1,3}${NAMES})?) ?[)\]]\.?
     `,
-    drops: ['The coach speaks at a press conference in Marsh, Feb. 27, 2024. (AP Photo/Jane Doe, File)', 'A street in Marsh (Getty Images)', 'The mayor at the gate. (REUTERS/Jane Doe)'],
+    drops: [
+      'The coach speaks at a press conference in Marsh, Feb. 27, 2024. (AP Photo/Jane Doe, File)',
+      'A street in Marsh (Getty Images)',
+      'The mayor at the gate. (REUTERS/Jane Doe)',
+    ],
     keeps: [
       'The firm said it would appeal (Reuters).',
       'The bank (BBVA) lost money.',
@@ -92,29 +121,57 @@ export const CAPTIONS: readonly FurnitureRow[] = [
     kind: 'caption',
     why: 'caption of a picture, with photographer and agency in parentheses',
     pattern: anyOfExactly`
-      (?<caption>.*[^\s[(|]) ?[[(] ?(?<credit>${NAME_AGENCY}|${PERSON} ?/ ?(?:[Ff]or )?[Tt]he \p{Lu}[\p{L}.'’ -]{2,40}|(?:[Ff]or )?[Tt]he \p{Lu}[\p{L}'’ -]{2,30} via ${PICTURE_AGENCY}) ?[)\]]\.?
+      (?<caption>.*[^\s[(|]) ?[[(] ?(?<credit>${NAME_AGENCY}) ?[)\]]\.?
+      (?<caption>.*[^\s[(|]) ?[[(] ?(?<credit>${PERSON} ?/ ?(?:[Ff]or )?[Tt]he \p{Lu}[\p{L}.'’ -]{2,40}) ?[)\]]\.?
+      (?<caption>.*[^\s[(|]) ?[[(] ?(?<credit>(?:[Ff]or )?[Tt]he \p{Lu}[\p{L}'’ -]{2,30} via ${PICTURE_AGENCY}) ?[)\]]\.?
     `,
-    drops: ['A loaf (Jane Doe/Getty Images)', 'The gate at dusk. (Jane Doe / The Weekly Post)', 'Workers in the yard. (Jane Doe via AP)'],
-    keeps: ['The river (north/south) splits the town.', 'They met (via Reuters staff) once.', 'Voters chose a woman (Anna Roe, of the Greens).'],
+    drops: [
+      'A loaf (Jane Doe/Getty Images)',
+      'The gate at dusk. (Jane Doe / The Weekly Post)',
+      'Workers in the yard. (Jane Doe via AP)',
+    ],
+    keeps: [
+      'The river (north/south) splits the town.',
+      'They met (via Reuters staff) once.',
+      'Voters chose a woman (Anna Roe, of the Greens).',
+    ],
   },
   {
     id: 'caption/agency-suffix',
     kind: 'caption',
     why: 'caption of a picture, with photographer and agency',
     pattern: anyOfExactly`
-      (?<caption>.*[.!?…'"’”)]) ?[–—|-]? ?(?<credit>${NAME_AGENCY}|(?:REUTERS|AFP|AP|EPA|Getty Images)/[\p{Lu}@][\p{L}.'’@-]*(?:[ /,|]{1,3}${NAMES})?|Getty Images|AP Photo|Shutterstock|iStock|Alamy)\.?
+      (?<caption>.*[.!?…'"’”)]) (?<credit>\p{Lu}[\p{L}\p{M}'’-]{0,20}\.?(?: \p{Lu}[\p{L}\p{M}'’-]{0,20}){1,3}(?: ?/ ?| via )${PICTURE_AGENCY}(?:/${PICTURE_AGENCY})?|(?:REUTERS|AFP|AP|EPA|Getty Images)/[\p{Lu}@][\p{L}.'’@-]{0,30}(?:[ /,|]{1,3}${NAMES})?|Getty Images|AP Photo|Shutterstock|iStock|Alamy)\.?
     `,
-    drops: ['Fans wait at the gate in Marsh on Monday. Jane Doe/Getty Images', 'Smoke above the port. REUTERS/Jane Doe', 'A calm sea. Getty Images'],
-    keeps: ['He sold it for $3 million to Getty Images', 'The pictures went to Getty Images.', 'She left in May. Reuters reported it first.', 'Smoke rose over the port, Jane Doe of Reuters wrote.'],
+    drops: [
+      'Fans wait at the gate in Marsh on Monday. Jane Doe/Getty Images',
+      'Smoke above the port. REUTERS/Jane Doe',
+      'A calm sea. Getty Images',
+    ],
+    keeps: [
+      'He sold it for $3 million to Getty Images',
+      'The pictures went to Getty Images.',
+      'She left in May. Reuters reported it first.',
+      'Smoke rose over the port, Jane Doe of Reuters wrote.',
+    ],
   },
   {
     id: 'caption/agency-bare',
     kind: 'caption',
     why: 'credit of a picture agency',
     pattern: anyOfExactly`
-      [[(]?(?<credit>${NAME_AGENCY}|(?:REUTERS|Reuters|AFP|AP|EPA|Getty Images|GETTY IMAGES) ?/ ?[\p{Lu}@][\p{L}.'’@-]*(?:[ /,|]{1,3}${NAMES})?|Getty Images(?: [/|] ${NAMES})?|GETTY(?: IMAGES)?|AP Photo(?:/${NAMES})?|Shutterstock(?:\.com)?|iStock(?:photo)?|Alamy(?: Stock Photo)?|Adobe Stock)[)\]]?
+      [[(]?(?<credit>${NAME_AGENCY})[)\]]?
+      [[(]?(?<credit>(?:REUTERS|Reuters|AFP|AP|EPA|Getty Images|GETTY IMAGES) ?/ ?[\p{Lu}@][\p{L}.'’@-]{0,30}(?:[ /,|]{1,3}${NAMES})?)[)\]]?
+      [[(]?(?<credit>Getty Images(?: [/|] ${NAMES})?|AP Photo(?:/${NAMES})?)[)\]]?
+      [[(]?(?<credit>GETTY(?: IMAGES)?|Shutterstock(?:\.com)?|iStock(?:photo)?|Alamy(?: Stock Photo)?|Adobe Stock)[)\]]?
     `,
-    drops: ['Jane Doe/Getty Images', 'Getty Images', 'AP Photo/Jane Doe', 'Jane Doe via Reuters', 'REUTERS/Jane Doe'],
+    drops: [
+      'Jane Doe/Getty Images',
+      'Getty Images',
+      'AP Photo/Jane Doe',
+      'Jane Doe via Reuters',
+      'REUTERS/Jane Doe',
+    ],
     keeps: ['Getty Images sued.', 'Reuters', 'Unsplash pictures are free.'],
   },
   {
@@ -154,7 +211,10 @@ export const CAPTIONS: readonly FurnitureRow[] = [
     pattern: anyOfExactly`
       (?<caption>(?:FILE(?: PHOTO| IMAGE| PICTURE)?|[Ff]ile [Pp]hoto|File [Ii]mage|Undated handout|HANDOUT) ?[:–—-] ?.{5,600})
     `,
-    drops: ['FILE - Jane Doe speaks to voters in Marsh on May 3, 2021.', 'FILE PHOTO: The gate of the plant in Marsh'],
+    drops: [
+      'FILE - Jane Doe speaks to voters in Marsh on May 3, 2021.',
+      'FILE PHOTO: The gate of the plant in Marsh',
+    ],
     keeps: ['FILE your taxes by Monday.', 'File: the tool that smooths metal.'],
   },
   {
@@ -175,7 +235,11 @@ export const CAPTIONS: readonly FurnitureRow[] = [
       .{0,120}(?:(?:created|made) with|a|get the data.{0,20}) (?:datawrapper|flourish(?: chart| map| data visuali[sz]ation)?|infogram|canva)
       get the data(?: [•·|] .{3,80})?
     `,
-    drops: ['Created with Datawrapper', 'Source: City of Marsh • Created with Datawrapper', 'A Flourish chart'],
+    drops: [
+      'Created with Datawrapper',
+      'Source: City of Marsh • Created with Datawrapper',
+      'A Flourish chart',
+    ],
     keeps: ['Get the data right first.', 'Maps can be created with Datawrapper in minutes.'],
   },
   {
@@ -184,7 +248,7 @@ export const CAPTIONS: readonly FurnitureRow[] = [
     why: 'credit of a picture, when it stands among other furniture',
     weak: true,
     pattern: anyOfExactly`
-      [[(]?(?<credit>(?:Courtesy|COURTESY|Via|Source|SOURCE|Sources|Art|By|Design)(?: of| by|:)? (?:the )?${NAMES})[)\]]?\.?
+      [[(]?(?<credit>(?:(?:Courtesy|COURTESY)(?: of| by|:)?|Via|Source:|SOURCE:|Sources:) (?:the )?${NAMES})[)\]]?\.?
     `,
     drops: ['Courtesy of Northwind Press', 'Source: City of Marsh', '(Courtesy Jane Doe)'],
     keeps: ['Courtesy of the king, they ate well.', 'Source of the Nile found'],

@@ -1,4 +1,5 @@
-import { AGO, anyOf, DATE } from './pattern.js';
+import { anyOf } from '../linePattern.js';
+import { AGO, DATE } from './pattern.js';
 import type { FurnitureRow } from './row.js';
 
 /** The comments under a story. */
@@ -18,8 +19,21 @@ export const COMMENTS: readonly FurnitureRow[] = [
       (?:reader|user|facebook|recent|latest|top|all|public|disqus) comments(?: \(\d{1,6}\))?:?
       comments
     `,
-    drops: ['34 Comments', 'Comments (12)', 'View all 1,204 comments', 'No comments yet', 'Show comments', 'Comments', '5 thoughts on “How the dam was built”'],
-    keeps: ['Comments on the draft are due in May.', '34 comments were deleted by the council.', 'No comment.', 'No comment'],
+    drops: [
+      '34 Comments',
+      'Comments (12)',
+      'View all 1,204 comments',
+      'No comments yet',
+      'Show comments',
+      'Comments',
+      '5 thoughts on “How the dam was built”',
+    ],
+    keeps: [
+      'Comments on the draft are due in May.',
+      '34 comments were deleted by the council.',
+      'No comment.',
+      'No comment',
+    ],
   },
   {
     id: 'comments/leave',
@@ -45,8 +59,23 @@ export const COMMENTS: readonly FurnitureRow[] = [
       start (?:a|the) (?:discussion|conversation)[.!]?
       reader interactions
     `,
-    drops: ['Leave a Reply', 'Leave a Reply Cancel reply', 'Write a Comment...', 'Join the conversation', 'Be the first to comment', 'Comments are closed.', 'comments powered by Disqus', 'Loading Comments...', 'Post a comment'],
-    keeps: ['Join the discussion late and nobody listens.', 'Leave a reply too late and the deal is dead.', 'Have your say and go home, the chair told them.', 'The comments are closed to outsiders.'],
+    drops: [
+      'Leave a Reply',
+      'Leave a Reply Cancel reply',
+      'Write a Comment...',
+      'Join the conversation',
+      'Be the first to comment',
+      'Comments are closed.',
+      'comments powered by Disqus',
+      'Loading Comments...',
+      'Post a comment',
+    ],
+    keeps: [
+      'Join the discussion late and nobody listens.',
+      'Leave a reply too late and the deal is dead.',
+      'Have your say and go home, the chair told them.',
+      'The comments are closed to outsiders.',
+    ],
   },
   {
     id: 'comments/form',
@@ -55,18 +84,18 @@ export const COMMENTS: readonly FurnitureRow[] = [
     pattern: anyOf`
       (?:\*? ?)?your e-?mail (?:address )?(?:will|is|won't|shall) (?:not|never)? ?(?:be )?(?:published|shared|displayed|made public|required).{0,80}
       required fields are marked.{0,20}
-      save my name,? e-?mail.{0,120}
+      save my name,? e-?mail.{0,200}
       notify me (?:of|when|by|about|if|via).{3,100}
-      this site uses akismet.{0,120}
+      this site uses akismet.{0,200}
       learn how your comment data is processed\.?
       (?:you (?:may|can) use these )?html tags and attributes.{0,200}
-      (?:please )?keep (?:comments|it|your comments) (?:civil|respectful|on topic|clean).{0,160}
+      (?:please )?keep (?:comments|it|your comments) (?:civil|respectful|on topic|clean).{0,200}
       (?:all )?comments? (?:must|will|may|are|is) (?:be )?(?:moderated|reviewed|approved|subject to|held|awaiting).{0,200}
       your comment (?:is awaiting moderation|has been|will be|was).{0,80}
-      (?:please )?(?:read|see|review|note) (?:our|the) comment(?:s|ing)? (?:policy|policies|guidelines|rules|section).{0,100}
+      (?:please )?(?:read|see|review|note) (?:our|the) comment(?:s|ing)? (?:policy|policies|guidelines|rules|section).{0,200}
       comment(?:s|ing|er|ary)? (?:policy|policies|guidelines|rules|faq|moderation)
-      (?:\S{1,30} ){1,4}is committed to maintaining a lively but civil forum.{0,600}
-      (?:we encourage|the views expressed in|we welcome|comments that|to (?:post|leave) a comment).{0,120}(?:comments?|contents above|discussion|readers)\b.{0,300}
+      (?:\S{1,30} ){1,4}is committed to maintaining a lively but civil forum.{0,200}
+      (?:we encourage|the views expressed in|we welcome|comments that|to (?:post|leave) a comment).{0,120}(?:comments?|contents above|discussion|readers)\b.{0,200}
       attach (?:image|photo|file|an image)s?.{0,40}
       (?:bold|italic|insert|edit|embed|strike|underline|blockquote|code block|spoiler)(?: (?:bold|italic|insert|link|edit|underline|image|quote)){1,8}
       inline feedbacks?
@@ -74,8 +103,18 @@ export const COMMENTS: readonly FurnitureRow[] = [
       recipe rating
       wpdiscuz.{0,60}
     `,
-    drops: ['Your email address will not be published. Required fields are marked *', 'Save my name, email, and website in this browser for the next time I comment.', 'This site uses Akismet to reduce spam. Learn how your comment data is processed.', 'Notify me of new posts by email.', 'Your comment is awaiting moderation.'],
-    keeps: ['Your email will outlive you.', 'Notify the police, not me.', 'Comments will be read by a judge.'],
+    drops: [
+      'Your email address will not be published. Required fields are marked *',
+      'Save my name, email, and website in this browser for the next time I comment.',
+      'This site uses Akismet to reduce spam. Learn how your comment data is processed.',
+      'Notify me of new posts by email.',
+      'Your comment is awaiting moderation.',
+    ],
+    keeps: [
+      'Your email will outlive you.',
+      'Notify the police, not me.',
+      'Comments will be read by a judge.',
+    ],
   },
   {
     id: 'comments/reply',
@@ -89,15 +128,28 @@ export const COMMENTS: readonly FurnitureRow[] = [
       (?:log|sign) in to (?:reply|vote|like|post)
       (?:report|flag)(?: this)?(?: comment| post| content| abuse| as .{4,30}| a violation| ad)
       (?:like|upvote|helpful|vote up|recommend|reply|thumbs up)\(? ?\d{1,5}\)? ?(?:dislike|downvote|reply|unhelpful|share|report|vote down|thumbs down).{0,20}
-      .{2,40} (?:says|said|wrote|replied|commented|writes)(?: on| at|:)? ?(?:${DATE}|${AGO})(?: ?(?:at|,|-|@|·|•) .{3,20})?:?
-      .{2,40}(?:on|,|·|•|\||-) (?:${DATE}),? (?:at|@|-) \d{1,2}:\d{2} ?(?:[ap]\.?m\.?)?:?(?: (?:said|reply|permalink|#).{0,20})?
+      .{2,40} (?:says|said|wrote|replied|commented|writes)(?: on| at|:)? ?[${DATE}${AGO}](?: ?(?:at|,|-|@|·|•) .{3,20})?:?
+      .{2,40}(?:on|,|·|•|\||-) ${DATE}:? (?:said|reply|permalink|#).{0,20}
       (?:edit|reply|quote|report|permalink|parent|delete|share|like)(?: ?[|•·/] ?(?:edit|reply|quote|report|permalink|parent|delete|share|like)){1,6}
       like (?:this: like )?loading[.…]{1,3}
       (?:newest|oldest|most voted|best|top rated|most recent)(?: (?:first|comments|newest|oldest|most voted|most recent|best|top rated)){1,6}
       sort (?:comments )?by:? ?(?:newest|oldest|best|top|most .{3,20}|popular|relevance|date|default|recommended|new|latest)?(?: .{3,40})?
     `,
-    drops: ['3 replies', 'Reply to Jane Doe', 'Log in to Reply', 'Report abuse', 'Like Loading...', 'Jane Doe says March 4, 2020 at 5:00 pm', 'Sort by newest', 'Reply | Share'],
-    keeps: ['Replies came within the hour.', 'Reply to the letter by Friday, the council said.', 'Jane Doe said on 4 March that she would run.'],
+    drops: [
+      '3 replies',
+      'Reply to Jane Doe',
+      'Log in to Reply',
+      'Report abuse',
+      'Like Loading...',
+      'Jane Doe says March 4, 2020 at 5:00 pm',
+      'Sort by newest',
+      'Reply | Share',
+    ],
+    keeps: [
+      'Replies came within the hour.',
+      'Reply to the letter by Friday, the council said.',
+      'Jane Doe said on 4 March that she would run.',
+    ],
   },
   {
     id: 'comments/word',
@@ -106,7 +158,7 @@ export const COMMENTS: readonly FurnitureRow[] = [
     weak: true,
     pattern: anyOf`
       (?:comment|comments?:|reply|replies|like|likes|dislike|report|flag|quote|edit|delete|permalink|newest|oldest|most voted|top rated|discussion|discuss|leave a message|guest|anonymous|feedback|respond|responses?|loading|message|helpful|vote|readers|reviews?|add|submit|send|post|write|insert|bold|italic|like this:)[.…]{0,3}
-      .{2,40} (?:says|wrote|said|replied):
+      \S{2,20}(?: \S{1,20}){0,2} says:
       anonymous coward.{0,20}
     `,
     drops: ['Comment', 'Reply', 'Newest', 'Jane Doe says:'],

@@ -1,4 +1,4 @@
-import { anyOf } from './pattern.js';
+import { anyOf } from '../linePattern.js';
 import type { FurnitureRow } from './row.js';
 
 /** Cookie banners, privacy links and consent forms. */
@@ -21,8 +21,21 @@ export const CONSENT: readonly FurnitureRow[] = [
       (?:your|my) (?:ad|data|online|advertising) (?:choices|rights|preferences)(?:/.{3,30})?
       your privacy choices.{0,40}
     `,
-    drops: ['Privacy Policy', 'Cookie Settings', 'Do Not Sell or Share My Personal Information', 'Your Privacy Choices', 'Manage cookies', 'Privacy policy *', 'CA Notice of Collection'],
-    keeps: ['Privacy policy is made in Brussels.', 'Manage cookies in batches of twelve, the baker says.', 'Do not sell your house in May.', 'Privacy rights are older than the phone.'],
+    drops: [
+      'Privacy Policy',
+      'Cookie Settings',
+      'Do Not Sell or Share My Personal Information',
+      'Your Privacy Choices',
+      'Manage cookies',
+      'Privacy policy *',
+      'CA Notice of Collection',
+    ],
+    keeps: [
+      'Privacy policy is made in Brussels.',
+      'Manage cookies in batches of twelve, the baker says.',
+      'Do not sell your house in May.',
+      'Privacy rights are older than the phone.',
+    ],
   },
   {
     id: 'consent/button',
@@ -39,25 +52,38 @@ export const CONSENT: readonly FurnitureRow[] = [
       manage (?:options|preferences|settings|services|vendors|\{vendor_count\} vendors)
       (?:view preferences|cookie ?consent|cookies settings|read more about these purposes|learn more about cookies)
     `,
-    drops: ['Accept All', 'Reject all cookies', 'SAVE & ACCEPT', 'Show Purposes', 'Always Enabled', 'Manage preferences', 'I accept'],
-    keeps: ['Accept all that life brings.', 'Always active, she cycled to 90.', 'I agree with her.', 'Allow the dough to cool.'],
+    drops: [
+      'Accept All',
+      'Reject all cookies',
+      'SAVE & ACCEPT',
+      'Show Purposes',
+      'Always Enabled',
+      'Manage preferences',
+      'I accept',
+    ],
+    keeps: [
+      'Accept all that life brings.',
+      'Always active, she cycled to 90.',
+      'I agree with her.',
+      'Allow the dough to cool.',
+    ],
   },
   {
     id: 'consent/notice',
     kind: 'consent',
     why: 'notice about cookies',
     pattern: anyOf`
-      (?:we|this (?:web)?site|our (?:web)?site|the (?:web)?site|this page|this blog|we and our (?:\d{1,4} )?(?:partners|vendors|advertisers).{0,40}|.{2,40}\.(?:com|org|net|co\.uk)(?: website)?)(?: also| and our (?:\d{1,4} )?(?:partners|vendors).{0,40})? (?:use|uses|using|store|stores|process|may use|would like to use)(?: .{1,60})? ?cookies?\b.{0,60} (?:to|on|and|for|that|in order|from|such|as|so|which|when|including|policy)\b.{0,300}(?:\byou|your\b|website|\bsite\b|experience|\bour\b|device|traffic|policy).{0,900}
-      we and our (?:\d{1,4} )?(?:partners|vendors).{0,500}
+      (?:we|this (?:web)?site|our (?:web)?site|the (?:web)?site|this page|this blog|\S{2,40}\.(?:com|org|net|co\.uk)(?: website)?) (?:also )?(?:use|uses|may use|would like to use)(?: .{1,60})? cookies?\b.{0,40} (?:to|on|and|for|that|in order|from|such|as|so|which|when|including|policy)\b.{0,300}(?:\byou|your\b|website|\bsite\b|experience|\bour\b|device|traffic|policy).*
+      we and our (?:\d{1,4} )?(?:partners|vendors).*
       (?:we (?:value|care about|respect) your privacy|your privacy is important to us|this (?:web)?site uses cookies|about your privacy|we use cookies|cookies on this (?:web)?site|cookie (?:notice|consent|banner)|privacy overview|your choices regarding cookies)[.!]?
-      by (?:continuing (?:to (?:use|browse|visit|view|navigate|access)|browsing|without|your)|using (?:our|this|the)|browsing (?:our|this|the)|closing this|clicking (?:["“']?(?:accept|ok|agree|allow|i accept)|on ["“']?accept|any link))\b.{0,120},? ?(?:you|we|means) (?:agree|consent|accept|are agreeing|acknowledge|assume|will assume|you|understand).{0,500}
-      if you (?:continue|do not agree|want to know more|click|accept|keep).{0,120} cookies?\b.{0,300}
-      use limited data to select.{0,900}
-      store and/or access information on a device\..{0,900}
-      (?:you can|to) (?:find out more|manage|change|learn more|opt|disable|withdraw).{0,80} (?:cookies|consent|your preferences)\b.{0,300}
-      (?:this|these) cookies? (?:is|are|will|may|do|help|allow|enable|collect|track|ensure)s?\b.{0,300}(?:website|browser|\bsites?\b|visitor|users?|advertis|information|preferences|your|data).{0,500}
-      out of these(?: cookies)?, the cookies that are categori[sz]ed as necessary.{0,500}
-      (?:we also use|we use) third-party cookies.{0,500}
+      by (?:continuing (?:to (?:use|browse|visit|view|navigate|access)|browsing|without|your)|using (?:our|this|the)|browsing (?:our|this|the)|closing this|clicking (?:["“']?(?:accept|ok|agree|allow|i accept)|on ["“']?accept|any link))\b.{0,80} (?:you|we|means) (?:agree|consent|accept|are agreeing|acknowledge|assume|will assume|you|understand).*
+      if you (?:continue|do not agree|want to know more|click|accept|keep).{0,120} cookies?\b.*
+      use limited data to select.*
+      store and/or access information on a device\..*
+      (?:you can|to) (?:find out more|manage|change|learn more|opt|disable|withdraw).{0,80} (?:cookies|consent|your preferences)\b.*
+      (?:this|these) cookies? (?:is|are|will|may|do|help|allow|enable|collect|track|ensure)s?\b.{0,300}(?:website|browser|\bsites?\b|visitor|users?|advertis|information|preferences|your|data).*
+      out of these(?: cookies)?, the cookies that are categori[sz]ed as necessary.*
+      (?:we also use|we use) third-party cookies.*
     `,
     drops: [
       'We use cookies to improve your experience on our website. By browsing this website, you agree to our use of cookies.',
@@ -79,8 +105,8 @@ export const CONSENT: readonly FurnitureRow[] = [
     kind: 'consent',
     why: 'table of the cookies that the site sets',
     pattern: anyOf`
-      (?:cookielawinfo-|viewed_cookie_policy|_ga\b|_gid\b|_gat|_fbp|__cf|phpsessid|jsessionid|cookieconsent|optanon|__utm).{0,400}
-      (?:this |the )cookies? (?:is|are) (?:set|used|installed|placed) by .{3,400}
+      (?:cookielawinfo-|viewed_cookie_policy|_ga\b|_gid\b|_gat|_fbp|__cf|phpsessid|jsessionid|cookieconsent|optanon|__utm).*
+      (?:this |the )cookies? (?:is|are) (?:set|used|installed|placed) by .*
       (?:strictly )?(?:necessary|functional|analytical|analytics|performance|advertisement|advertising|targeting|marketing|preference|statistics?|other uncategori[sz]ed|essential|social media|unclassified|third[- ]party) cookies(?: (?:are|help|enable|allow|collect|is|may|track|provide|can|ensure|remember|do|also).{3,500}|:)?
       cookie ?(?:type ?)?duration ?description
     `,
@@ -90,18 +116,25 @@ export const CONSENT: readonly FurnitureRow[] = [
       'The cookie is set by the consent plugin of the site.',
       'Cookie Duration Description',
     ],
-    keeps: ['This cookie is best eaten warm.', 'These cookies come from Lyon.', 'Marketing is like cookies: better warm.'],
+    keeps: [
+      'This cookie is best eaten warm.',
+      'These cookies come from Lyon.',
+      'Marketing is like cookies: better warm.',
+    ],
   },
   {
     id: 'consent/captcha',
     kind: 'consent',
     why: 'notice of a check against robots',
     pattern: anyOf`
-      (?:this (?:site|form|page) is )?protected by (?:google )?re-?captcha.{0,160}
+      (?:this (?:site|form|page) is )?protected by (?:google )?re-?captcha.*
       (?:i'm not a robot|verify (?:that )?you are (?:a )?human|please verify you are (?:a )?human|are you a robot\?|security check|checking your browser.{0,60})\.?
       re-?captcha.{0,60}
     `,
-    drops: ['This site is protected by reCAPTCHA and the Google Privacy Policy and Terms of Service apply.', "I'm not a robot"],
+    drops: [
+      'This site is protected by reCAPTCHA and the Google Privacy Policy and Terms of Service apply.',
+      "I'm not a robot",
+    ],
     keeps: ["I'm not a robot, says the robot.", 'The vault is protected by two guards.'],
   },
   {
@@ -109,25 +142,38 @@ export const CONSENT: readonly FurnitureRow[] = [
     kind: 'consent',
     why: 'notice in place of an embedded post or video',
     pattern: anyOf`
-      (?:this (?:content|video|post|tweet|map|embed|element) (?:is|comes|was|cannot|can't|could not|contains|isn't|may)|to (?:view|see|show|display|load) this (?:content|video|post|tweet|embed)|(?:this|the) (?:article|story|page) contains content|for privacy reasons|allow .{2,30} content\?|external content|we need your (?:consent|permission)|accept to view|please (?:accept|enable|update|change|allow) (?:your )?.{0,20}cookies?)\b.{0,200}(?:cookies?|third[- ]part(?:y|ies)|consent|permission|provided by|tracking|blocked|accept|from (?:google|facebook|twitter|instagram|youtube|tiktok))\b.{0,300}
+      (?:this (?:content|video|post|tweet|map|embed|element) (?:is|comes|was|cannot|can't|could not|contains|isn't|may)|to (?:view|see|show|display|load) this (?:content|video|post|tweet|embed)|(?:this|the) (?:article|story|page) contains content|for privacy reasons|allow .{2,30} content\?|external content|we need your (?:consent|permission)|accept to view|please (?:accept|enable|update|change|allow) (?:your )?.{0,20}cookies?)\b.{0,200}(?:cookies?|third[- ]part(?:y|ies)|consent|permission|provided by|tracking|blocked|accept|from (?:google|facebook|twitter|instagram|youtube|tiktok))\b.*
       allow (?:google|facebook|twitter|x|instagram|youtube|tiktok|reddit|vimeo|datawrapper) content\?
       (?:we're having trouble|unable to) (?:load|loading|show).{3,80}
     `,
-    drops: ['To view this content, please accept marketing cookies.', 'This article contains content provided by Instagram. We ask for your permission before anything is loaded.', 'Allow Instagram content?'],
-    keeps: ['This content is new, the editor says.', 'To see this video is to weep.', 'This post was seen by ten people.'],
+    drops: [
+      'To view this content, please accept marketing cookies.',
+      'This article contains content provided by Instagram. We ask for your permission before anything is loaded.',
+      'Allow Instagram content?',
+    ],
+    keeps: [
+      'This content is new, the editor says.',
+      'To see this video is to weep.',
+      'This post was seen by ten people.',
+    ],
   },
   {
     id: 'consent/agreement',
     kind: 'consent',
     why: 'line of a consent form',
     pattern: anyOf`
-      (?:yes,? )?i (?:have read|agree|accept|consent|understand|acknowledge|confirm)\b.{0,160}(?:privacy|terms|policy|conditions|data|newsletter|personal information|e-?mails?)\b.{0,300}
-      (?:your|the) (?:personal )?(?:data|information) (?:you (?:provide|submit) )?(?:will be|is|are) (?:used|processed|stored|collected)\b.{0,300}(?:privacy|policy|consent|you|your|services?|request)\b.{0,200}
-      (?:please )?(?:read|see|review|visit|refer to|check|learn more about|view|consult) our (?:full |updated )?(?:privacy|cookie|data|terms)\b.{0,200}
-      (?:for (?:more|further) (?:information|details)|to learn more|find out more|learn more)\b.{0,60}(?:see|read|visit|about|check|review|view|refer to|in) our (?:privacy|cookie|data)\b.{0,160}
+      (?:yes,? )?i (?:have read|agree|accept|consent|understand|acknowledge|confirm)\b.{0,160}(?:privacy|terms|policy|conditions|data|newsletter|personal information|e-?mails?)\b.*
+      (?:your|the) (?:personal )?(?:data|information) (?:you (?:provide|submit) )?(?:will be|is|are) (?:used|processed|stored|collected)\b.{0,300}(?:privacy|policy|consent|you|your|services?|request)\b.*
+      (?:please )?(?:read|see|review|visit|refer to|check|learn more about|view|consult) our (?:full |updated )?(?:privacy|cookie|data|terms)\b.*
+      (?:for (?:more|further) (?:information|details)|to learn more|find out more|learn more)\b.{0,60}(?:see|read|visit|about|check|review|view|refer to|in) our (?:privacy|cookie|data)\b.*
       view our (?:privacy|cookie).{0,80}
     `,
-    drops: ['I have read and understood the privacy policy.', 'I agree to the Terms and Conditions and Privacy Policy', 'For more information see our Privacy Policy.', 'Please read our privacy notice.'],
+    drops: [
+      'I have read and understood the privacy policy.',
+      'I agree to the Terms and Conditions and Privacy Policy',
+      'For more information see our Privacy Policy.',
+      'Please read our privacy notice.',
+    ],
     keeps: ['I agree, she wrote, and that was that.', 'Please read our lips, they shouted.'],
   },
   {

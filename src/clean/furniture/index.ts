@@ -13,7 +13,21 @@ import { RELATED } from './related.js';
 import type { FurnitureRow } from './row.js';
 import { SHARE } from './share.js';
 
-const TABLES = [ADS, PLAYERS, SHARE, CONSENT, PAYWALL, COMMENTS, LEGAL, META, CAPTIONS, APP, RELATED, PROMO, NAV].flat();
+const TABLES = [
+  ADS,
+  PLAYERS,
+  SHARE,
+  CONSENT,
+  PAYWALL,
+  COMMENTS,
+  LEGAL,
+  META,
+  CAPTIONS,
+  APP,
+  RELATED,
+  PROMO,
+  NAV,
+].flat();
 
 /** Every row, in order of precedence: the first that matches gives the reason. Certain rows come before weak ones. */
 export const FURNITURE: readonly FurnitureRow[] = [

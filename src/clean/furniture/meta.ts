@@ -1,4 +1,5 @@
-import { AGO, anyOf, CLOCK, DATE, MONTH, WHEN } from './pattern.js';
+import { anyOf } from '../linePattern.js';
+import { AGO, DATE, MONTH, WHEN } from './pattern.js';
 import type { FurnitureRow } from './row.js';
 
 /** Lines about the story that are not the story: reading time, dates, counts, tags, badges. */
@@ -16,15 +17,26 @@ export const META: readonly FurnitureRow[] = [
       reading time:? ?(?:<|&lt;) ?1 min(?:ute)?
       \d{2,5} words(?: ?[•·|/,–—-] ?.{3,40})?
     `,
-    drops: ['Reading Time:3 minutes', '5 min read', 'Estimated reading time: 4 minutes', '2 minute readApril 25, 20232:26 PM GMT+2Last Updated 9 min ago', 'Published Jun 05, 2026 • 3 minute read', 'Jan 3, 2024 • 2 min read'],
-    keeps: ['A 5 minute read-aloud helps a child to sleep.', 'Reading time fell to nine minutes a day.', 'It takes 3 minutes to read the ballot.', 'In 500 words, say who you are.'],
+    drops: [
+      'Reading Time:3 minutes',
+      '5 min read',
+      'Estimated reading time: 4 minutes',
+      'Published Jun 05, 2026 • 3 minute read',
+      'Jan 3, 2024 • 2 min read',
+    ],
+    keeps: [
+      'A 5 minute read-aloud helps a child to sleep.',
+      'Reading time fell to nine minutes a day.',
+      'It takes 3 minutes to read the ballot.',
+      'In 500 words, say who you are.',
+    ],
   },
   {
     id: 'meta/trust',
     kind: 'meta',
     why: 'badge that vouches for the site',
     pattern: anyOf`
-      why (?:you can )?trust (?:the )?(?:\p{L}[\p{L}\p{N}.'&]{1,25} ){0,4}\p{L}[\p{L}\p{N}.'&]{1,25}
+      why (?:you can )?trust (?!my |our |me$|us$|your |this |his |her |their |a |an |in )(?:the )?(?:\p{L}[\p{L}\p{N}.'&]{1,25} ){0,4}\p{L}[\p{L}\p{N}.'&]{1,25}
       (?:read |see |learn (?:more )?about |about |view )?(?:our |the )?(?:editorial|journalistic|fact[- ]?check(?:ing)?|review|ethics|publishing|corrections?) (?:standards?|process|guidelines?|policy|policies|principles|integrity|independence|team|code|methodology|ethics|disclosure)(?: (?:and|&) (?:standards?|practices|policies|process|guidelines|corrections|principles|ethics))?[.:]?
       (?:journalistic|editorial) standards and practices.{0,40}
       our (?:standards|promise|commitment) ?: .{3,100}
@@ -35,8 +47,18 @@ export const META: readonly FurnitureRow[] = [
       certified by .{3,30} trust.{0,40}
       (?:view|see|show|hide)(?: all)? (?:article )?(?:sources|history|fact checks)
     `,
-    drops: ['Why you can trust The Weekly Post', 'Our Standards: The Weekly Post Principles', 'Fact checked by Jane Doe', 'Editorial Guidelines', 'Medically reviewed by Jane Doe, MD'],
-    keeps: ['Why you can trust a man who lied twice is unclear, she said, and the court agreed with her.', 'Fact checked the claim was, twice.', 'Editorial standards fell as the staff shrank.'],
+    drops: [
+      'Why you can trust The Weekly Post',
+      'Our Standards: The Weekly Post Principles',
+      'Fact checked by Jane Doe',
+      'Editorial Guidelines',
+      'Medically reviewed by Jane Doe, MD',
+    ],
+    keeps: [
+      'Why you can trust a man who lied twice is unclear, she said, and the court agreed with her.',
+      'Fact checked the claim was, twice.',
+      'Editorial standards fell as the staff shrank.',
+    ],
   },
   {
     id: 'meta/updated',
@@ -47,8 +69,19 @@ export const META: readonly FurnitureRow[] = [
       (?:last |first )?(?:updated|published|posted|modified)(?: (?:on|at|by))? ?[:•|]?
       ${WHEN} ?[([]?(?:last |first )?(?:updated|published|modified)[:.]?(?: ?(?:on|at|:)? ?(?:${WHEN}))?[)\]]?
     `,
-    drops: ['Updated 3:14 PM EST, Jan. 4, 2024', 'Last updated: 12 March 2026', 'Published on 4 May 2020', 'Posted March 3, 2021 by Jane Doe', 'Last Updated 9 min ago', 'First published'],
-    keeps: ['Updated in 2019, the law bans the trade.', 'Published in May, the report names four banks.', 'Posted on 4 May, the clip had a million views.'],
+    drops: [
+      'Updated 3:14 PM EST, Jan. 4, 2024',
+      'Last updated: 12 March 2026',
+      'Published on 4 May 2020',
+      'Posted March 3, 2021 by Jane Doe',
+      'Last Updated 9 min ago',
+      'First published',
+    ],
+    keeps: [
+      'Updated in 2019, the law bans the trade.',
+      'Published in May, the report names four banks.',
+      'Posted on 4 May, the clip had a million views.',
+    ],
   },
   {
     id: 'meta/ago',
@@ -58,7 +91,12 @@ export const META: readonly FurnitureRow[] = [
       (?:.{1,60} ?[•·|,–—-] ?)?${AGO}(?: ?[•·|–—-] ?.{1,60})?
     `,
     drops: ['2 hours ago', '49 min ago', '1 day ago', 'World • 3h ago'],
-    keeps: ['Two years ago', 'It began 2 hours ago in a small room.', 'A year ago he was a baker.', '20 years ago, the river froze.'],
+    keeps: [
+      'Two years ago',
+      'It began 2 hours ago in a small room.',
+      'A year ago he was a baker.',
+      '20 years ago, the river froze.',
+    ],
   },
   {
     id: 'meta/counts',
@@ -76,8 +114,20 @@ export const META: readonly FurnitureRow[] = [
       vote count:? ?\d{1,7}
       100k\+ 5-star reviews
     `,
-    drops: ['653,817 VIEWS', '3304 views 13 mins 0 comments', '5 from 8 votes', 'Average rating 4.5 / 5', '★★★★☆', 'Views: 1,204'],
-    keeps: ['12 votes decided it.', 'Rating: 4 out of 5', '5 reviews in, the critics were split.', 'Rate this as a win, his aides said of the tax deal.'],
+    drops: [
+      '653,817 VIEWS',
+      '3304 views 13 mins 0 comments',
+      '5 from 8 votes',
+      'Average rating 4.5 / 5',
+      '★★★★☆',
+      'Views: 1,204',
+    ],
+    keeps: [
+      '12 votes decided it.',
+      'Rating: 4 out of 5',
+      '5 reviews in, the critics were split.',
+      'Rate this as a win, his aides said of the tax deal.',
+    ],
   },
   {
     id: 'meta/tags',
@@ -86,15 +136,28 @@ export const META: readonly FurnitureRow[] = [
     pattern: anyOf`
       (?:explore )?(?:more )?(?:on )?(?:related |article |post |popular |story )?(?:tags?|tagged|filed under|filed in|posted in|posted under|categories|tagged with|topics?|labels|more topics|this entry was posted in|in this story|listed in|hashtags) ?: ?.{1,300}
       (?:filed under|filed in|posted in|posted under|this entry was (?:posted|tagged)|tagged (?:with|as|under)) [^.]{2,200}
-      tags [^.,]{2,30}(?: [^.,]{2,30}){1,8}
+      tags [^ .,]{1,30}(?: [^ .,]{1,30}){1,10}
       explore more(?: on (?:these|the|this) topics?(?: in this story)?)?
       (?:related|popular|trending|hot|all|browse|more) (?:topics|tags|categories|hashtags):?
       (?:topics|people|places|companies|teams|players|organi[sz]ations|tags) in this (?:article|story):?
       (?:explore|browse|search|select|choose|filter|shop) (?:by |all |a |our )?(?:topics?|categor(?:y|ies)|tags?|month|date|archives?)
       #[\p{L}\p{N}_]{2,40}(?:[ ,]{1,2}#[\p{L}\p{N}_]{2,40}){1,20}
     `,
-    drops: ['Tags: harbour, trade, ships', 'Filed under: Health, Marsh', 'Explore more on these topics', 'Related Topics:', 'Popular Topics', '#harbour #trade', 'Tags Jane Doe Marsh'],
-    keeps: ['Topics ranged from bread to bombs.', 'Tags on the ears of cows tell a story.', 'Filed.', '#harbour is trending, the mayor wrote.'],
+    drops: [
+      'Tags: harbour, trade, ships',
+      'Filed under: Health, Marsh',
+      'Explore more on these topics',
+      'Related Topics:',
+      'Popular Topics',
+      '#harbour #trade',
+      'Tags Jane Doe Marsh',
+    ],
+    keeps: [
+      'Topics ranged from bread to bombs.',
+      'Tags on the ears of cows tell a story.',
+      'Filed.',
+      '#harbour is trending, the mayor wrote.',
+    ],
   },
   {
     id: 'meta/contents',
@@ -129,9 +192,9 @@ export const META: readonly FurnitureRow[] = [
     kind: 'meta',
     why: 'sign of a button, left over from the page',
     pattern: anyOf`
-      [×✕✖✗☰Δ≡⌄⌃▾▴▼▲◄►❯❮‹›«»🔗🔍⬆⬇↑↓→←⇒]{1,3}
+      [×✕✖✗☰Δδ≡⌄⌃▾▴▼▲◄►❯❮‹›«»🔗🔍⬆⬇↑↓→←⇒]{1,3}
       %[a-z]
-      (?:&nbsp;|&#\d{1,5};|&[a-z]{2,6};)+
+      (?:&(?:#\d{1,5}|[a-z]{2,6});){1,9}
     `,
     drops: ['×', 'Δ', '☰', '%d', '→'],
     keeps: ['× 2', '100%', 'Δ is the sign for change.'],
@@ -145,7 +208,6 @@ export const META: readonly FurnitureRow[] = [
       [([]?(?:on |posted |at )?(?:${WHEN})(?: ?[([]?(?:updated|edited|gmt|utc)[)\]]?)?[)\]]?
       (?:[►▼▶▸] ?)?${MONTH} (?:19|20)\d{2}(?: ?\(\d{1,4}\))?
       (?:[►▼▶▸] ?)?(?:19|20)\d{2}(?: ?\(\d{1,4}\))?
-      (?:${DATE}) (?:at|@|-|–|—|\|) (?:${CLOCK})
       (?:mon|tues|wednes|thurs|fri|satur|sun)day
     `,
     drops: ['December 17, 2025', '24 July 2015', '2:26 PM GMT+2', 'October 2024', 'March 4, 2020 at 5:00 pm'],
@@ -157,11 +219,9 @@ export const META: readonly FurnitureRow[] = [
     why: 'label of the page, when it stands among other furniture',
     weak: true,
     pattern: anyOf`
-      (?:tags?|topics?|categor(?:y|ies)|labels?|keywords?|filed under|by|author|authors|written by|posted by|reviewed by|edited by|published|updated|last updated|posted|date|published on|posted on|contributor|contributors|editor|staff writer|rating|ratings?|stars?|views?|votes?|reads?|exclusive|breaking|breaking news|analysis|explainer|sponsored|updated|source|sources|table of contents|contents|in this article|on this page|quick read|key points|at a glance|share your thoughts|fact check|fact checks|editor's note|duration|type|uncategorized|our methodology|how we test|why (?:you should )?trust us\??|average rating|keywords|average rating: \d(?:\.\d{1,2})?|history|general|pages?|page \d{1,3}(?: of \d{1,3})?)(?: ?:)?
-      (?:rating|score|our score|verdict):? \d{1,2}(?:\.\d{1,2})?(?: ?(?:/|out of) ?\d{1,3})?
-      \d(?:\.\d{1,2})? ?/ ?(?:5|10)(?:\.0)?
+      (?:tags?|topics?|categor(?:y|ies)|labels?|filed under|by|author|authors|written by|posted by|reviewed by|edited by|published|updated|last updated|posted|date|published on|posted on|contributor|contributors|editor|staff writer|rating|ratings?|stars?|views?|votes?|reads?|exclusive|breaking|breaking news|analysis|explainer|sponsored|updated|source|table of contents|contents|in this article|on this page|quick read|share your thoughts|fact check|fact checks|editor's note|uncategorized|pages?|page \d{1,3}(?: of \d{1,3})?)(?: ?:)?
     `,
-    drops: ['Tags', 'Topics', 'Written by', 'Table of Contents', '4.5 / 5', 'Categories:'],
+    drops: ['Tags', 'Topics', 'Written by', 'Table of Contents', 'Categories:'],
     keeps: ['Sources close to the bank disagree.', 'Exclusive clubs', 'By noon it was over.'],
   },
   {
@@ -170,7 +230,8 @@ export const META: readonly FurnitureRow[] = [
     why: 'number or sign, when it stands among other furniture',
     weak: true,
     pattern: anyOf`
-      [([]?[+#]?\d{1,3}(?:,\d{3})*(?:\.\d{1,2})? ?[km]?[)\]]?
+      [([]?\d{1,3}[)\]]?
+      \d{1,3}\.\d[km]
       \d{1,3} ?(?:of|/) ?\d{1,3}
       [|•·/,.…*<>+_=~:;{}()[\]–—-]{1,4}
     `,

@@ -1,4 +1,4 @@
-import { anyOf, anyOfExactly } from './pattern.js';
+import { anyOf, anyOfExactly } from '../linePattern.js';
 import type { FurnitureRow } from './row.js';
 
 const PERIOD = String.raw`(?:weeks?|wk|months?|mo|years?|yr|days?|issues?)`;
@@ -11,18 +11,18 @@ export const PAYWALL: readonly FurnitureRow[] = [
     kind: 'paywall',
     why: 'notice that the text is for subscribers',
     pattern: anyOf`
-      this (?:article|content|story|post|page|video|report|feature|section) is (?:\w{1,12} )?(?:for|to|reserved for|exclusive(?:ly)?(?: available)?(?: for| to)|available (?:only )?(?:to|for)|only available (?:to|for)|free to read|restricted to|locked|premium|part of)\b.{0,60}(?:subscribers?|members?|subscription|register|premium|paying|paid|unlock)\b.{0,160}
+      this (?:article|content|story|post|page|video|report|feature|section) is (?:\w{1,12} )?(?:for|to|reserved for|exclusive(?:ly)?(?: available)?(?: for| to)|available (?:only )?(?:to|for)|only available (?:to|for)|free to read|restricted to|locked|premium|part of)\b.{0,60}(?:subscribers?|members?|subscription|register|premium|paying|paid|unlock)\b.{0,200}
       (?:exclusive|premium|subscribers?[- ]only|members?[- ]only|members'?) (?:article|story|for (?:our )?(?:subscribers|members)|to (?:our )?(?:subscribers|members))[.!]?
       (?:for )?(?:subscribers?|members?)[- ]only[.!]?
       you(?: have|'ve) (?:reached|read|used|exceeded|hit|run out of|viewed)\b.{0,60}(?:limit|free|monthly|last|all)\b.{0,60}(?:articles?|stories|limit|month|views?)\b.{0,200}
-      you have (?:\d{1,2}|one|two|three|no|a limited number of) (?:free )?(?:articles?|stories) (?:left|remaining).{0,100}
+      you have (?:\d{1,2}|one|two|three|no|a limited number of) (?:free )?(?:articles?|stories) (?:left|remaining).{0,200}
       \d{1,2} (?:free )?articles? (?:left|remaining)(?: this month)?\.?
       (?:to|please|want to|you need to|you must be logged in to|subscribe to|register to|log ?in to|sign ?in to|sign up to) (?:subscribe to |log in to |register to |sign in to |sign up to )?(?:continue|keep|finish|unlock|read|access|view|see)(?: reading| the rest| the full| this| more| full| all)?(?: .{0,50})?(?:,|\?|:|with|by|for free|please|reading|story|article|content|access|stories)(?: ?.{0,120}(?:subscri|register|log[- ]?in|sign[- ]?(?:in|up)|account|trial|member|free|unlock).{0,120})
-      (?:subscribe|register|log ?in|sign ?in|sign ?up|join|create (?:a|an) (?:free )?account|upgrade)(?: (?:now|today|here|free|for free|or (?:register|subscribe|log ?in|sign ?(?:in|up)|create an account)))? (?:to|and) (?:continue|keep|finish|unlock|read|access|view|see|get|enjoy|join|start|comment|save)\b.{0,160}
-      (?:unlock|access|get|enjoy|read|start) (?:this article|unlimited (?:access|articles|reading|digital)|the full (?:article|story)|all (?:articles|content|stories)|full access|complete access|exclusive access|instant access)(?: (?:to|for|with|by|now|today)\b(?: (?:all|our|the|this|every|more|articles|content|stories|just|only|as|subscrib|a|\W)\b.{0,80})?)?[.!]?
-      (?:unlimited|full|complete|all-access) (?:online |digital )?access (?:to|for)\b.{0,160}
-      (?:thank you|thanks) for (?:being a|subscribing|reading .{2,40}(?:subscri|free|member)).{0,120}
-      the (?:full|rest|remainder) (?:of (?:this|the) )?(?:article|story|post|text) is (?:only )?(?:available|for|reserved|locked).{0,100}
+      (?:subscribe|register|log ?in|sign ?in|sign ?up|join|create (?:a|an) (?:free )?account|upgrade)(?: (?:now|today|here|free|for free|or (?:register|subscribe|log ?in|sign ?(?:in|up)|create an account)))? (?:to|and) (?:continue|keep|finish|unlock|read|access|view|see|get|enjoy|join|start|comment|save)\b.{0,200}
+      (?:unlock|access|get|enjoy|read|start) (?:this article|unlimited (?:access|articles|reading|digital)|the full (?:article|story)|all (?:articles|content|stories)|full access|complete access|exclusive access|instant access)(?: (?:to|for|with|by|now|today)\b(?: (?:all (?:our|of|articles|content|stories)|our|the|this|every|more|articles|content|stories|just|only|as|subscrib)\b.{0,80})?)?[.!]?
+      (?:unlimited|full|complete|all-access) (?:online |digital )?access (?:to|for)\b.{0,200}
+      (?:thank you|thanks) for (?:being a|subscribing|reading .{2,40}(?:subscri|free|member)).{0,200}
+      the (?:full|rest|remainder) (?:of (?:this|the) )?(?:article|story|post|text) is (?:only )?(?:available|for|reserved|locked).{0,200}
     `,
     drops: [
       'THIS CONTENT IS RESERVED FOR SUBSCRIBERS ONLY',
@@ -63,8 +63,22 @@ export const PAYWALL: readonly FurnitureRow[] = [
       show password
       you are (?:now )?(?:logged|signed) (?:in|out)(?: as .{0,30})?\.?
     `,
-    drops: ['Sign In or Create an Account', 'SubscribeSign in', 'Already a subscriber? Log in', 'Forgot your password?', 'My Account', 'Subscriber benefits include:', 'Log in or sign up', 'Sign in with Google', "Don't have an account? Sign up"],
-    keeps: ['Already a member of three clubs, he joined a fourth.', 'My account of that night differs.', 'Remember me when I am gone, he sang.'],
+    drops: [
+      'Sign In or Create an Account',
+      'SubscribeSign in',
+      'Already a subscriber? Log in',
+      'Forgot your password?',
+      'My Account',
+      'Subscriber benefits include:',
+      'Log in or sign up',
+      'Sign in with Google',
+      "Don't have an account? Sign up",
+    ],
+    keeps: [
+      'Already a member of three clubs, he joined a fourth.',
+      'My account of that night differs.',
+      'Remember me when I am gone, he sang.',
+    ],
   },
   {
     id: 'paywall/offer',
@@ -82,23 +96,43 @@ export const PAYWALL: readonly FurnitureRow[] = [
       subscribe(?: \w{2,12}){0,3} for (?:unlimited|full|more|exclusive|free|less)\b.{0,80}
       (?:become|be) (?:a |an )?(?:digital |premium |print )?subscriber(?: today| now)?[.!]?
     `,
-    drops: ['Subscribe for $0.99/week', 'Subscribe $1 for 6 months', 'Subscribe for unlimited access', 'Start your free trial', 'Billed annually.', 'Gift subscriptions'],
-    keeps: ['They pay $12 a week for bread.', 'Print subscriptions fell by a fifth.', 'Try for a year and see.'],
+    drops: [
+      'Subscribe for $0.99/week',
+      'Subscribe $1 for 6 months',
+      'Subscribe for unlimited access',
+      'Start your free trial',
+      'Billed annually.',
+      'Gift subscriptions',
+    ],
+    keeps: [
+      'They pay $12 a week for bread.',
+      'Print subscriptions fell by a fifth.',
+      'Try for a year and see.',
+    ],
   },
   {
     id: 'paywall/benefit',
     kind: 'paywall',
     why: 'promise of a subscription offer',
     pattern: anyOf`
-      (?:unlimited|daily|exclusive|enjoy|get|share|support|access|receive|read|join|plus|full|complete|save|daily puzzles).{0,100}(?:with one account|across canada with|epaper|e-paper|new york times crossword|comments community|favourite authors|your favorite authors|additional articles per month|special edition|virtual events|early access|reading experience|articles from (?:anywhere|across)).{0,160}
+      (?:unlimited|daily|exclusive|enjoy|get|share|support|access|receive|read|join|plus|full|complete|save|daily puzzles).{0,100}(?:with one account|across canada with|epaper|e-paper|new york times crossword|comments community|favourite authors|your favorite authors|additional articles per month|special edition|virtual events|early access|reading experience|articles from (?:anywhere|across)).{0,200}
       create an account or sign in to continue with your reading experience\.?
       support local journali(?:sm|sts).{0,80}
       cancel any ?time\.?
       (?:don't|already)(?: have an)? account\?.{0,60}
       (?:no commitment|no contract|cancel)(?: required)?[,.] ?cancel any ?time\.?
     `,
-    drops: ['Access articles from across Canada with one account.', 'Enjoy additional articles per month.', 'Support local journalism.', 'Cancel anytime.'],
-    keeps: ['Cancel any time-wasting meeting, the book says.', 'Readers support local shops.', 'Enjoy the articles while they last.'],
+    drops: [
+      'Access articles from across Canada with one account.',
+      'Enjoy additional articles per month.',
+      'Support local journalism.',
+      'Cancel anytime.',
+    ],
+    keeps: [
+      'Cancel any time-wasting meeting, the book says.',
+      'Readers support local shops.',
+      'Enjoy the articles while they last.',
+    ],
   },
   {
     id: 'paywall/subscribe-name',
@@ -118,11 +152,11 @@ export const PAYWALL: readonly FurnitureRow[] = [
     why: 'subscription or log-in link, when it stands among other furniture',
     weak: true,
     pattern: anyOf`
-      (?:subscribe|subscribed|subscriptions?|log[- ]?in|login|log[- ]?out|logout|sign[- ]?in|sign[- ]?up|sign[- ]?out|register|registration|account|profile|plans?|pricing|premium|unlock|plus|upgrade|offers?|password|username|members?|subscribers?|trial|renew|gift|free|user)[.!]?
-      ${PRICE}(?: ?(?:/|per|a) ?${PERIOD})?
+      (?:subscribe|subscribed|subscriptions?|log[- ]?in|login|log[- ]?out|logout|sign[- ]?in|sign[- ]?up|sign[- ]?out|register|registration|account|profile|plans?|pricing|premium|unlock|plus|upgrade|offers?|password|username|members?|subscribers?|trial|renew|gift|user)[.!]?
+      ${PRICE} ?(?:/|per|a) ?${PERIOD}
       exclusive access
     `,
-    drops: ['Subscribe', 'Log in', 'Sign Up', 'Register', '$2'],
+    drops: ['Subscribe', 'Log in', 'Sign Up', 'Register', 'Just $2 / week'],
     keeps: ['Subscribe or leave.', 'Register your child by May.', 'Free at last'],
   },
 ];

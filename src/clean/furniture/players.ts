@@ -1,4 +1,4 @@
-import { anyOf, anyOfExactly } from './pattern.js';
+import { anyOf, anyOfExactly } from '../linePattern.js';
 import type { FurnitureRow } from './row.js';
 
 const TIME = String.raw`[-–]?\d{1,2}(?::\d{2}){1,2}`;
@@ -17,7 +17,7 @@ export const PLAYERS: readonly FurnitureRow[] = [
       listen (?:now|live|in app|here)[.:]?(?: ?[·•|(–—-]? ?${LENGTH}\)?)?
       (?:play|hear|read aloud|start listening to)(?: this| the)? (?:article|story)(?: aloud| audio)?(?: ?[·•|(–—-]? ?${LENGTH}\)?)?
       (?:audio version|audio article|audio narration|text to speech|read aloud|listen to audio|play audio|audio player)(?: ?[·•|(–—:-]? ?${LENGTH}\)?)?
-      (?:prefer to listen|rather listen)\?.{0,100}
+      (?:prefer to listen|rather listen)\?.{0,200}
     `,
     drops: [
       'Listen to this article · 6:32 min',
@@ -108,18 +108,18 @@ export const PLAYERS: readonly FurnitureRow[] = [
     kind: 'player',
     why: 'notice of an audio or video player',
     pattern: anyOf`
-      this audio (?:is|was) (?:auto-?|automatically |ai-?|machine-?)generated.{0,120}
-      (?:this|the) (?:article|story|audio(?: version)?(?: of this (?:article|story))?|text) (?:is|was) (?:read|narrated|voiced|generated|produced) (?:aloud )?(?:by|using|with) (?:an? )?(?:ai|automated|artificial|synthetic|computer|machine|text-to-speech).{0,120}
+      this audio (?:is|was) (?:auto-?|automatically |ai-?|machine-?)generated.{0,200}
+      (?:this|the) (?:article|story|audio(?: version)?(?: of this (?:article|story))?|text) (?:is|was) (?:read|narrated|voiced|generated|produced) (?:aloud )?(?:by|using|with) (?:an? )?(?:ai|automated|artificial|synthetic|computer|machine|text-to-speech).{0,200}
       (?:sorry, )?(?:your|this) browser (?:does not|doesn't|cannot) (?:support|play) (?:the |html5? ?|embedded )?.{0,10}(?:audio|video|iframe|frame|media|canvas).{0,80}
-      to (?:view|play|watch|hear) this (?:video|audio|clip),? (?:please )?(?:enable|you need|consider).{0,160}
-      to hear more audio stories.{0,160}
+      to (?:view|play|watch|hear) this (?:video|audio|clip),? (?:please )?(?:enable|you need|consider).{0,200}
+      to hear more audio stories.{0,200}
       we apologi[sz]e, but this (?:video|audio) (?:has failed to load|is not available).{0,40}
       tap here to see other videos from our team\.?
       try refreshing your browser(?:, or)?\.?
       (?:this )?video (?:is )?(?:unavailable|not available|could not be loaded|cannot be played)\.?
       (?:unable to play|error loading) (?:media|video|audio|player).{0,40}
       (?:javascript|html5|flash|flash player) (?:is|must be) (?:required|enabled|installed) (?:to|in order to) (?:view|watch|play|hear|listen).{0,80}
-      this is an experimental feature\..{0,120}
+      this is an experimental feature\..{0,200}
     `,
     drops: [
       'This audio is auto-generated. Please let us know if you have feedback.',
@@ -166,12 +166,21 @@ export const PLAYERS: readonly FurnitureRow[] = [
     why: 'link to a podcast app',
     pattern: anyOf`
       enjoy more audio and podcasts on .{2,60}
-      (?:listen|subscribe|follow|available|find us|hear it)(?: to .{2,50}| for free| free| now| and subscribe)? (?:on|via|in|with|at) (?:apple podcasts?|spotify|itunes|google podcasts?|amazon music|overcast|stitcher|pocket ?casts|audible|castbox|iheart ?radio|tunein|deezer|youtube music).{0,150}
+      (?:listen|subscribe|follow|available|find us|hear it)(?: to .{2,50}| for free| free| now| and subscribe)? (?:on|via|in|with|at) (?:apple podcasts?|spotify|itunes|google podcasts?|amazon music|overcast|stitcher|pocket ?casts|audible|castbox|iheart ?radio|tunein|deezer|youtube music).{0,200}
       (?:apple podcasts?|google podcasts?|pocket ?casts|overcast|stitcher|castbox|tunein|amazon music|iheartradio)(?: ?[|•·,/] ?.{2,120})?
       subscribe:? (?:apple podcasts?|spotify|itunes|rss)(?: ?[|•·,/] ?.{2,120})?
     `,
-    drops: ['Enjoy more audio and podcasts on iOS or Android.', 'Listen on Apple Podcasts', 'Apple Podcasts | Spotify | RSS'],
-    keeps: ['Enjoy more audio books, the minister told pupils.', 'Spotify', 'Listen on the train, at work or in bed.', 'Apple Podcasts said it would lower its cut.'],
+    drops: [
+      'Enjoy more audio and podcasts on iOS or Android.',
+      'Listen on Apple Podcasts',
+      'Apple Podcasts | Spotify | RSS',
+    ],
+    keeps: [
+      'Enjoy more audio books, the minister told pupils.',
+      'Spotify',
+      'Listen on the train, at work or in bed.',
+      'Apple Podcasts said it would lower its cut.',
+    ],
   },
   {
     id: 'player/video-control',
@@ -185,7 +194,7 @@ export const PLAYERS: readonly FurnitureRow[] = [
       (?:full ?screen|exit full ?screen|non-fullscreen|playback (?:settings|rate|options)|descriptions off|captions off|subtitles off|captions settings|subtitles settings)(?:, (?:selected|opens .{3,40} dialog))?
       (?:text|background|window) ?color.{0,200}
       (?:text )?edge ?style.{0,80}
-      font ?(?:size|family) ?(?:\d{2,3}%|proportional).{0,120}
+      font ?(?:size|family) ?(?:\d{2,3}%|proportional).{0,200}
       (?:seek|skip|rewind|forward|jump|go) ?(?:back|backward|forward|ahead|to live)s?,?(?: by)?(?: \d{1,2} ?(?:s|sec|seconds)?\.?| currently (?:behind|playing) live)?
       (?:toggle|adjust|change) (?:play|mute|volume|sound|fullscreen|captions|subtitles)(?: on| off)?
       keyboard shortcuts(?: for .{3,30})?
@@ -193,10 +202,22 @@ export const PLAYERS: readonly FurnitureRow[] = [
       (?:watch|view|listen) on (?:youtube|vimeo|facebook|spotify|soundcloud|dailymotion)
       (?:now playing|up next|autoplay|next (?:up )?in \d{1,2}s?|playing in picture-in-picture|live stream|paused)
       watch (?:now|live|more videos?|later|next|the full (?:video|episode))
-      (?:embed )?<iframe .{0,400}
+      (?:embed )?<iframe .{0,200}
     `,
-    drops: ['Play Video', 'This is a modal window.', 'Captions Settings, opens captions settings dialog', 'Watch on YouTube', 'Now Playing', 'Full screen', 'Skip Back 15 seconds'],
-    keeps: ['Play video of the crash, the judge ordered, and nobody spoke.', 'Watch the full moon rise over the bay.', 'Full-screen phones came a year later.'],
+    drops: [
+      'Play Video',
+      'This is a modal window.',
+      'Captions Settings, opens captions settings dialog',
+      'Watch on YouTube',
+      'Now Playing',
+      'Full screen',
+      'Skip Back 15 seconds',
+    ],
+    keeps: [
+      'Play video of the crash, the judge ordered, and nobody spoke.',
+      'Watch the full moon rise over the bay.',
+      'Full-screen phones came a year later.',
+    ],
   },
   {
     id: 'player/gallery',
@@ -212,8 +233,19 @@ export const PLAYERS: readonly FurnitureRow[] = [
       i?n? ?(?:this )?slideshow requires javascript\.?
       view \d{1,3} (?:images|photos|pictures)
     `,
-    drops: ['View image in fullscreen', 'Photo 3 of 10', 'Hide caption', 'Click to enlarge image', 'Next slide', 'View 12 photos'],
-    keeps: ['See photos of the storm, taken by our readers over three days.', 'Picture a gallery without a single picture.', 'Show images of cats and people stay longer.'],
+    drops: [
+      'View image in fullscreen',
+      'Photo 3 of 10',
+      'Hide caption',
+      'Click to enlarge image',
+      'Next slide',
+      'View 12 photos',
+    ],
+    keeps: [
+      'See photos of the storm, taken by our readers over three days.',
+      'Picture a gallery without a single picture.',
+      'Show images of cats and people stay longer.',
+    ],
   },
   {
     id: 'player/speed',

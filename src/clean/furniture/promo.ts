@@ -1,4 +1,4 @@
-import { anyOf, anyOfExactly } from './pattern.js';
+import { anyOf, anyOfExactly } from '../linePattern.js';
 import type { FurnitureRow } from './row.js';
 
 const LETTER = String.raw`(?:e-?mail )?(?:newsletters?|e-?letters?|mailing lists?|briefings?|digests?|bulletins?|e-?mail list|e-?mail updates|e-?mails|alerts|e-?mail alerts)`;
@@ -18,7 +18,7 @@ export const PROMO: readonly FurnitureRow[] = [
       (?:interested in|want|like|love|enjoy(?:ing)?|looking for) (?:more |this |our |the )?(?:.{1,60} )?${LETTER}\? .{3,120}
       .{0,60}skip past newsletter promotion
       after newsletter promotion
-      don't miss (?:out|an issue|a story|the latest)[^.]{0,60}[.:!] (?:sign up|subscribe|get).{0,160}
+      don't miss (?:out|an issue|a story|the latest)[^.]{0,60}[.:!] (?:sign up|subscribe|get).{0,200}
     `,
     drops: [
       'Sign up for our daily newsletter to receive the best stories from The Weekly Post.',
@@ -42,15 +42,15 @@ export const PROMO: readonly FurnitureRow[] = [
     kind: 'promo',
     why: 'terms of a sign-up form',
     pattern: anyOf`
-      (?:\*? ?)?by (?:signing[- ]up|subscribing|registering|clicking|submitting|providing|entering|creating|joining|checking|ticking|proceeding|logging in|signing in|sharing your|opting in|hitting|pressing)(?: .{1,80})?,? (?:you|i) (?:agree|consent|confirm|accept|acknowledge|are agreeing|will receive|understand|opt|certify|may receive|also agree|are (?:confirming|opting)|have read|hereby).{0,700}
+      (?:\*? ?)?by (?:signing[- ]up|subscribing|registering|clicking|submitting|providing|entering|creating|joining|checking|ticking|proceeding|logging in|signing in|sharing your|opting in|hitting|pressing)(?: .{1,80})?,? (?:you|i) (?:agree|consent|confirm|accept|acknowledge|are agreeing|will receive|understand|opt|certify|may receive|also agree|are (?:confirming|opting)|have read|hereby).*
       (?:yes[!,.] )?(?:please )?sign me up.{0,200}
-      you(?: can| may|'ll be able to)? (?:unsubscribe|opt[- ]?out|cancel)(?: from .{3,60})?(?: at)? any ?time.{0,160}
+      you(?: can| may|'ll be able to)? (?:unsubscribe|opt[- ]?out|cancel)(?: from .{3,60})?(?: at)? any ?time.{0,200}
       (?:unsubscribe|opt[- ]?out|cancel) (?:at )?any ?time\.?(?: .{0,100})?
-      (?:no|zero|we hate|we don't (?:do|send|like)|we won't send(?: you)?|we will never|we never|never any) spam\b.{0,160}
-      (?:we|your) (?:respect your privacy|will never (?:share|sell|spam)|won't (?:share|sell|spam)|'ll never share|(?:information|data|e-?mail(?: address)?|details) (?:is|will|are) (?:never|not|safe|secure|be)).{0,160}
-      we'll never (?:share|sell|spam).{0,100}
+      (?:no|zero|we hate|we don't (?:do|send|like)|we won't send(?: you)?|we will never|we never|never any) spam\b.{0,200}
+      (?:we|your) (?:respect your privacy|will never (?:share|sell|spam)|won't (?:share|sell|spam)|'ll never share|(?:information|data|e-?mail(?: address)?|details) (?:is|will|are) (?:never|not|safe|secure|be)).{0,200}
+      we'll never (?:share|sell|spam).{0,200}
       (?:newsletters|e-?mails|you will receive|we may send) .{0,40}may (?:contain|also).{0,200}
-      i(?:'d| would) (?:also )?like to receive .{3,200}
+      i(?:'d| would) (?:also )?like to receive .{0,200}
       (?:sign[- ]?up|registration|subscribing) is free.{0,60}
     `,
     drops: [
@@ -76,10 +76,10 @@ export const PROMO: readonly FurnitureRow[] = [
       (?:e-?mail|your e-?mail|work e-?mail|business e-?mail|e-?mail id|first name|last name|full name|your name|name|phone|phone number|company|company name|job title|zip code|comment|message|website|password|username|country|city|subject)(?: address)? ?(?:\*{1,2}|\((?:required|optional|will not be published|hidden|not published)\)(?: ?\*)?)
       (?:your|work|business|confirm(?: your)?) e-?mail(?: address)?(?: ?[:.…]{1,3})?
       e-?mail address:?
-      (?:thank you|thanks|success)[!,.]{0,2} ?(?:for (?:subscribing|signing up|joining|registering|your (?:submission|subscription|interest))|you(?:'re| are| have) (?:now |successfully |been )?(?:subscribed|signed up|on the list|in)|your (?:submission|subscription|message|request|email) (?:has been|was|is)|please check).{0,160}
-      (?:oops|sorry|uh oh)[!,.]? ?(?:something went wrong|there was (?:a problem|an error|an issue)|we (?:couldn't|were unable)).{0,120}
+      (?:thank you|thanks|success)[!,.]{0,2} ?(?:for (?:subscribing|signing up|registering|your (?:submission|subscription))|you(?:'re| are| have) (?:now |successfully |been )?(?:subscribed|signed up|on the list|in)|your (?:submission|subscription|message|request|email) (?:has been|was|is)|please check).{0,200}
+      (?:oops|sorry|uh oh)[!,.]? ?(?:something went wrong|there was (?:a problem|an error|an issue)|we (?:couldn't|were unable)).{0,200}
       something went wrong[.!]?(?: please.{0,80})?
-      (?:please )?(?:check|confirm)(?: your)? (?:e-?mail|inbox|subscription|spam folder).{0,120}
+      (?:please )?(?:check|confirm)(?: your)? (?:e-?mail|inbox|subscription|spam folder).{0,200}
       this field is (?:for validation purposes and should be left unchanged|required|hidden when viewing the form)\.?
       (?:leave|keep) this field (?:blank|empty)(?: if you're human:?)?
       (?:an error (?:has )?occurred|there was an error).{0,10}please try again.{0,20}
@@ -91,19 +91,35 @@ export const PROMO: readonly FurnitureRow[] = [
       we've sent .{0,40}(?:e-?mail|code|link).{0,80}
       captcha
     `,
-    drops: ['Enter your email address', 'Email Address *', 'Name (Required)', 'Thank you! Your submission has been received!', 'Oops! Something went wrong while submitting the form.', 'Type your email…', 'Please enter a valid email'],
-    keeps: ['Enter your name on the list and wait, voters were told.', 'Something went wrong on the third day.', 'Thank you for your service, he told them.'],
+    drops: [
+      'Enter your email address',
+      'Email Address *',
+      'Name (Required)',
+      'Thank you! Your submission has been received!',
+      'Oops! Something went wrong while submitting the form.',
+      'Type your email…',
+      'Please enter a valid email',
+    ],
+    keeps: [
+      'Enter your name on the list and wait, voters were told.',
+      'Something went wrong on the third day.',
+      'Thank you for your service, he told them.',
+    ],
   },
   {
     id: 'promo/inbox',
     kind: 'promo',
     why: 'promotion of a newsletter or alert by e-mail',
     pattern: anyOf`
-      (?:get|receive|have|want|sign up|subscribe|join|stay|be|never|enjoy|start|keep|our|the|read|find|don't)\b[^"“”]{0,200}(?:delivered|sent|straight|direct|directly|right|stories|news|updates|recipes|newsletter|content|tips|articles|posts|analysis)\b.{0,30} (?:to|in|into) your (?:e-?mail )?in-?box.{0,100}
+      (?:get|receive|have|want|sign up|subscribe|join|stay|be|never|enjoy|start|keep|our|read|find|don't)\b[^"“”]{0,200}(?:delivered|sent|straight|direct|directly|right|stories|news|updates|recipes|newsletter|content|tips|articles|posts|analysis)\b.{0,30} (?:to|in|into) your (?:e-?mail )?in-?box.{0,200}
       get this delivered to your inbox, and more info about our products and services\.?
       (?:get|receive) (?:notified|e-?mail (?:notifications?|alerts|updates)|updates|new posts|alerts|the latest|our latest|breaking news|notifications).{0,120} (?:by|via|per|through|with) e-?mail.{0,40}
     `,
-    drops: ['Get Marsh Weekly delivered to your inbox', 'Sign up for free newsletters and get more delivered straight to your inbox every morning.', 'Receive new posts by email'],
+    drops: [
+      'Get Marsh Weekly delivered to your inbox',
+      'Sign up for free newsletters and get more delivered straight to your inbox every morning.',
+      'Receive new posts by email',
+    ],
     keeps: [
       'Get used to bills sent by e-mail.',
       'The scam starts with a message in your inbox.',
@@ -116,7 +132,7 @@ export const PROMO: readonly FurnitureRow[] = [
     why: 'invitation to follow the site or the author',
     pattern: anyOf`
       (?:please )?(?:follow|find|like|join|connect with|catch|add|subscribe to|watch) (?:us|me|our (?:page|channel|account|socials?)|@\S{2,30})(?: (?:on|at|via|@)(?: our)?(?: social media)? ?(?:${NETWORK}|@)\b.{0,100}| here)?[.:!]?
-      (?:you can )?(?:also )?follow (?:him|her|them|us|me|the author) (?:on|@|at) (?:${NETWORK}|@).{0,120}
+      (?:you can )?(?:also )?follow (?:him|her|them|us|me|the author) (?:on|@|at) (?:${NETWORK}|@).{0,200}
       (?:keep up with|stay in touch with|stay connected with|join|connect with|get in touch with) (?:us|me)(?: on(?: our)? .{1,80})?[.:!]?
       stay (?:connected|up[- ]to[- ]date|informed|tuned|in touch|in the know|in the loop|updated)(?: with (?:us|our).{0,80}| on ${NETWORK})?[.:!]?
       (?:like|follow) (?:us |me )?on ${NETWORK}.{0,80}
@@ -124,9 +140,18 @@ export const PROMO: readonly FurnitureRow[] = [
       (?:join|follow|subscribe to) (?:us on )?(?:our|the) .{0,30}(?:telegram|whatsapp|youtube|discord|facebook|viber|slack) (?:channel|group|community|server|page)\b.{0,60}
       tweets by @?\S{2,30}
       (?:follow|find|e-?mail|contact|message|more (?:by|from)) (?:the |this )?(?:author|writer|reporter|journalist)s?(?: on .{3,60})?[.:]?
-      (?:follow|connect)(?: with)? (?:us|me) ?:.{0,100}
+      (?:follow|connect)(?: with)? (?:us|me) ?:.{0,200}
     `,
-    drops: ['Follow us', 'Follow us on Facebook', 'Like us on Facebook', 'Follow @weeklypost', 'Stay connected', 'Follow her on Twitter @janedoe.', 'Add The Weekly Post as a preferred source on Google', 'Tweets by @weeklypost'],
+    drops: [
+      'Follow us',
+      'Follow us on Facebook',
+      'Like us on Facebook',
+      'Follow @weeklypost',
+      'Stay connected',
+      'Follow her on Twitter @janedoe.',
+      'Add The Weekly Post as a preferred source on Google',
+      'Tweets by @weeklypost',
+    ],
     keeps: [
       'Follow us, the soldiers shouted in the dark.',
       'Stay informed, but not afraid, doctors say.',
@@ -145,12 +170,19 @@ export const PROMO: readonly FurnitureRow[] = [
       (?:please )?(?:consider )?(?:support|supporting|fund|funding|back|protect|power|help) (?:our|independent|local|quality|nonprofit|investigative|public|fearless|the) (?:[\w-]{1,20} ){0,2}(?:journalism|reporting|newsroom|news|media|work|mission|site|guardian|press)(?: (?:today|now|with|by|from|for).{0,100})?[.!]?
       support (?:us|our work|the site|this (?:site|blog|podcast|project))(?: (?:on (?:patreon|ko-?fi)|today|now|here))?[.!]?
       become an? (?:[\w-]{1,20} )?(?:member|supporter|patron|subscriber|sponsor|sustainer|insider|contributor)(?: (?:today|now|here))?[.!]?
-      (?:if you|did you|do you) (?:value|like|liked|enjoy|enjoyed|appreciate|find|found|love|loved|believe in) (?:this|our|what|the|in) .{3,120}(?:please|consider|donat|support|subscrib|sign up|share|join|buy me).{0,160}
+      (?:if you|did you|do you) (?:value|like|liked|enjoy|enjoyed|appreciate|find|found|love|loved|believe in) (?:this|our|what|the|in) .{3,120}(?:please|consider|donat|support|subscrib|sign up|share|join|buy me).{0,200}
       (?:buy (?:me|us) a coffee|support (?:me|us) on (?:patreon|ko-?fi))[.!]?
-      (?:we|our) (?:rely|depend|need|journalism (?:is|depends)|work is)\b.{0,60} (?:readers|donations|support(?:ers)?|members|contributions)\b.{0,300}(?:donate|donation|support us|give|contribute|member|subscribe)\b.{0,160}
-      your (?:support|donation|gift|contribution|membership) (?:helps|makes|allows|enables|powers|keeps|will help).{3,200}
+      (?:we|our) (?:rely|depend|need|journalism (?:is|depends)|work is)\b.{0,60} (?:readers|donations|support(?:ers)?|members|contributions)\b.{0,300}(?:donate|donation|support us|give|contribute|member|subscribe)\b.{0,200}
+      your (?:support|donation|gift|contribution|membership) (?:helps|makes|allows|enables|powers|keeps|will help).{0,200}
     `,
-    drops: ['Donate now', 'Become a member', 'Support our journalism', 'Make a donation', 'Buy me a coffee', 'Support independent journalism today.'],
+    drops: [
+      'Donate now',
+      'Become a member',
+      'Support our journalism',
+      'Make a donation',
+      'Buy me a coffee',
+      'Support independent journalism today.',
+    ],
     keeps: [
       'Donate now or lose the library, the flyer read.',
       'Become a member of a union and your pay rises by a tenth.',
@@ -165,14 +197,21 @@ export const PROMO: readonly FurnitureRow[] = [
       [[(]?(?:read|view) (?:more|the full (?:story|article|report|post|text)|full (?:story|article|post|report|bio)|the rest)(?: ?(?:»|›|>|→|\.\.\.|…|\+|here|now|online|at|on|from|in)){0,2}[\])]?
       (?:learn|see|find out|discover|hear|watch|show|know) more ?(?:»|›|>|→|\.\.\.|…|\+|here)
       (?:read|see|find|click here for|explore|view) (?:all (?:of )?|more (?:of )?|the latest (?:of )?)(?:our|from our|from the) [^.!?,]{2,60}[>»]?
-      (?:click|tap) here (?:to (?:read (?:more|the (?:full|original))|see (?:more|all)|subscribe|sign|view (?:more|all|comments)|find out more|learn more|join (?:us|our)|register|donate|follow|continue|share|support|contact|report)|for (?:more|the latest|our))\b.{0,120}
+      (?:click|tap) here (?:to (?:read (?:more|the (?:full|original))|see (?:more|all)|subscribe|sign|view (?:more|all|comments)|find out more|learn more|join (?:us|our)|register|donate|follow|continue|share|support|contact|report)|for (?:more|the latest|our))\b.{0,200}
       read more (?:about|on|from|by) (?:[^.!?, ]{1,20} ){0,5}[^.!?, ]{2,25}
       continue reading[.…»→: ]{0,3}(?:[“"].{3,150}[”"])?
       [([]?(?:more|continued)[.…»→]{1,3}[)\]]?
-      (?:want|looking for|need) more (?:news|stories|like this|from|on|of)\b[^.]{0,60}\?.{0,160}
-      for (?:more|the latest|all the latest) (?:\w{2,15} ){0,3}(?:news|stories|headlines|updates|stories like this|recipes like this|from .{2,30}),? (?:visit|follow|check out|click|sign up|subscribe|download|head|join|like)\b.{0,120}
+      (?:want|looking for|need) more (?:news|stories|like this|from|on|of)\b[^.]{0,60}\?.{0,200}
+      for (?:more|the latest|all the latest) (?:\w{2,15} ){0,3}(?:news|stories|headlines|updates|stories like this|recipes like this|from .{2,30}),? (?:visit|follow|check out|click|sign up|subscribe|download|head|join|like)\b.{0,200}
     `,
-    drops: ['Read More »', 'Read more about Jane Doe', 'Click here to read more from our archive', 'Continue reading…', 'See all of our coverage of the vote', 'For more news, visit our website.'],
+    drops: [
+      'Read More »',
+      'Read more about Jane Doe',
+      'Click here to read more from our archive',
+      'Continue reading…',
+      'See all of our coverage of the vote',
+      'For more news, visit our website.',
+    ],
     keeps: [
       'Read more than one paper a day.',
       'Learn more, say less, her father told her.',
@@ -187,14 +226,24 @@ export const PROMO: readonly FurnitureRow[] = [
     pattern: anyOf`
       (?:do you )?(?:got|have|know) (?:an? |any |some )?(?:news |story |confidential |hot )?(?:tips?|story(?: idea)?|scoop|feedback|question|correction|stor(?:y|ies) to (?:tell|share))(?: (?:for us|about this .{3,20}|to share(?: with us)?|we should .{3,40}))?\?(?: (?:send|e-?mail|contact|write|let|call|get in touch|tell|reach|share|click|submit|we'd|we want|message|dm|text|leave)\b.{0,250})?
       (?:send|submit|share|report|e-?mail)(?: us)?(?: an?| your| any)? (?:news )?(?:tips?|corrections?|letter(?: to the editor)?s?|typos?|errors?|story ideas?|feedback)(?: (?:to|at|here|and|for).{0,100})?[.:]?
-      (?:contact|e-?mail|write to|reach|message|tweet) (?:the |our |this )?(?:author|reporter|writer|newsroom|editors?|us|news ?desk|me|him|her|the journalist)s? (?:at|on|via|by) .{0,30}(?:@|e-?mail:? \S{3,30}@|twitter|signal|facebook|\+?\d[\d -]{6}).{0,100}
-      (?:do you (?:agree|disagree)|agree or disagree|what's your (?:view|take|opinion)|have an opinion)\b.{0,120}(?:write|letter|comment|e-?mail|let us know|submit|tell us).{0,120}
-      (?:if you )?(?:see|spot|notice|find|found|spotted) (?:an? |something )?(?:error|typo|mistake|inaccurate|incorrect|wrong)s?\b.{0,60}(?:let us know|report|contact|tell us|e-?mail|correction).{0,100}
+      (?:contact|e-?mail|write to|reach|message|tweet) (?:the |our |this )?(?:author|reporter|writer|newsroom|editors?|us|news ?desk|me|him|her|the journalist)s? (?:at|on|via|by) .{0,30}(?:@|e-?mail:? \S{3,30}@|twitter|signal|facebook|\+?\d[\d -]{6}).{0,200}
+      (?:do you (?:agree|disagree)|agree or disagree|what's your (?:view|take|opinion)|have an opinion)\b.{0,120}(?:write|letter|comment|e-?mail|let us know|submit|tell us).{0,200}
+      (?:if you )?(?:see|spot|notice|find|found|spotted) (?:an? |something )?(?:error|typo|mistake|inaccurate|incorrect|wrong)s?\b.{0,60}(?:let us know|report|contact|tell us|e-?mail|correction).{0,200}
       letters? to the editor
-      have (?:something to say|you (?:got|been affected)).{0,120}(?:e-?mail|contact|get in touch|write).{0,120}
+      have (?:something to say|you (?:got|been affected)).{0,120}(?:e-?mail|contact|get in touch|write).{0,200}
     `,
-    drops: ['Got a tip? Write to the newsroom.', 'Do you have a news tip? Contact us.', 'Contact the author at jane@weekly.example.', 'Letters to the editor', 'Spotted an error? Let us know.'],
-    keeps: ['Do you have a plan? the judge asked.', 'Contact the author made in Kyiv proved useful.', 'Letters to the editor poured in.'],
+    drops: [
+      'Got a tip? Write to the newsroom.',
+      'Do you have a news tip? Contact us.',
+      'Contact the author at jane@weekly.example.',
+      'Letters to the editor',
+      'Spotted an error? Let us know.',
+    ],
+    keeps: [
+      'Do you have a plan? the judge asked.',
+      'Contact the author made in Kyiv proved useful.',
+      'Letters to the editor poured in.',
+    ],
   },
   {
     id: 'promo/call',
@@ -211,17 +260,26 @@ export const PROMO: readonly FurnitureRow[] = [
       (?:see|check|view) (?:the )?(?:latest|current|today's|best) (?:price|deal)s?(?: (?:on|at) .{3,25})?
     `,
     drops: ['Book a demo', 'Schedule a call', 'Get started today', 'Shop now', 'No credit card required.'],
-    keeps: ['Book a table at least a month ahead.', 'Try it, the chef said.', 'Shop now sells bread again.', 'Get a quote from three builders before you sign.'],
+    keeps: [
+      'Book a table at least a month ahead.',
+      'Try it, the chef said.',
+      'Shop now sells bread again.',
+      'Get a quote from three builders before you sign.',
+    ],
   },
   {
     id: 'promo/follow-name',
     kind: 'promo',
     why: 'invitation to follow a writer or a site',
     pattern: anyOfExactly`
-      (?:Follow|Find|Like|FOLLOW) (?:[\p{Lu}@][\p{L}\p{N}.'&_-]{0,25} ){1,5}(?:on|ON|at|@) (?:our )?(?:Facebook|Twitter|X|LinkedIn|Instagram|YouTube|TikTok|Telegram|WhatsApp|Threads|Bluesky|Google News|social media|socials|Mastodon|Flipboard)\b.{0,100}
+      (?:Follow|Find|Like|FOLLOW) (?:[\p{Lu}@][\p{L}\p{N}.'&_-]{0,25} ){1,5}(?:on|ON|at|@) (?:our )?(?:Facebook|Twitter|X|LinkedIn|Instagram|YouTube|TikTok|Telegram|WhatsApp|Threads|Bluesky|Google News|social media|socials|Mastodon|Flipboard)\b.{0,200}
       (?:Follow|FOLLOW) (?:@\S{2,30}|(?:[\p{Lu}][\p{L}.'-]{1,20} ){1,2}@\S{2,30})
     `,
-    drops: ['Follow Jane Doe on Twitter', 'Follow The Weekly Post on Facebook and Instagram', 'Follow Jane Doe @janedoe'],
+    drops: [
+      'Follow Jane Doe on Twitter',
+      'Follow The Weekly Post on Facebook and Instagram',
+      'Follow Jane Doe @janedoe',
+    ],
     keeps: ['Follow rivals on Twitter and you learn what they fear.', 'Join Ann on her walk through Rome.'],
   },
   {

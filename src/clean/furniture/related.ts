@@ -1,4 +1,4 @@
-import { anyOf, anyOfExactly } from './pattern.js';
+import { anyOf, anyOfExactly } from '../linePattern.js';
 import type { FurnitureRow } from './row.js';
 
 const PIECES = String.raw`(?:articles?|stories|story|posts?|content|contents|news|coverage|reading|reads?|links?|videos?|topics?|products?|pages?|items?|searches|resources?|recipes?|reviews?|guides?|blogs?|blog posts?|headlines|episodes?|podcasts?|galleries|features|insights|entries|publications)`;
@@ -15,7 +15,8 @@ export const RELATED: readonly FurnitureRow[] = [
       you (?:may|might)(?: also)? (?:have missed|want to read|be interested)[.:…]{0,3}
       (?:see |view |explore |browse )?(?:more |other |our |all )?related ${PIECES}(?: (?:from|on|to|by|about|in) .{2,40})?(?: ?:)?
       related (?:to this|to this (?:article|story|topic)|from .{2,30})
-      (?:recommended|suggested|selected|handpicked|picked|curated) (?:for you|${PIECES})(?: for you)?:?
+      (?:recommended|suggested|handpicked) (?:for you|articles?|stories|posts?|videos?|news|content|links|topics)(?: for you)?:?
+      recommended reading:?
       (?:people also|readers also|others also|users also|customers also) (?:read|like|liked|viewed|bought|ask|asked|search for):?
       (?:what to )?(?:read|watch|listen to)? ?next(?: up| article| story)?:? (?:up|read|story|article)
       (?:what to )?(?:read|watch) next:?
@@ -29,7 +30,17 @@ export const RELATED: readonly FurnitureRow[] = [
       keep reading:?
       in (?:other news|case you missed it):?
     `,
-    drops: ['Related Articles', 'RELATED STORIES', 'You might also like', 'Recommended for you', 'Read Next', 'More from this author', 'More like this', 'From around the web', 'More stories'],
+    drops: [
+      'Related Articles',
+      'RELATED STORIES',
+      'You might also like',
+      'Recommended for you',
+      'Read Next',
+      'More from this author',
+      'More like this',
+      'From around the web',
+      'More stories',
+    ],
     keeps: [
       'Related stories were told up and down the coast.',
       'You might also like the older, cheaper one.',
@@ -51,8 +62,20 @@ export const RELATED: readonly FurnitureRow[] = [
       (?:subscribers|readers|people|others) are (?:also )?reading:?
       (?:our )?(?:best|top) of .{2,30} in your inbox
     `,
-    drops: ['Most Read', 'MOST POPULAR', 'Most viewed in World', "Editor's Picks", 'Trending now', 'Popular posts'],
-    keeps: ['Most read only the headline.', 'Most popular of all was the ginger cat.', 'Trending now is a dance from Lagos.', "Editor's picks are made by a machine."],
+    drops: [
+      'Most Read',
+      'MOST POPULAR',
+      'Most viewed in World',
+      "Editor's Picks",
+      'Trending now',
+      'Popular posts',
+    ],
+    keeps: [
+      'Most read only the headline.',
+      'Most popular of all was the ginger cat.',
+      'Trending now is a dance from Lagos.',
+      "Editor's picks are made by a machine.",
+    ],
   },
   {
     id: 'related/latest',
@@ -74,25 +97,48 @@ export const RELATED: readonly FurnitureRow[] = [
     why: 'heading of a list of other stories by the same author, section or site',
     endsStory: true,
     pattern: anyOfExactly`
-      (?:More|MORE) (?:From|from|FROM|In|in|IN|On|on|ON|By|by|BY) (?:the |The |our |Our )?[\p{Lu}@][^.!?,;:]{1,50}:?
+      (?:More|MORE) (?:From|from|FROM|In|in|IN|On|on|ON|By|by|BY) (?:the |The |our |Our )?[\p{Lu}@][^ .!?,;:]{1,20}(?: (?:[\p{Lu}&\d][^ .!?,;:]{0,20}|of|and|the)){0,5}:?
       (?:More|MORE) [\p{Lu}][\p{L}&' -]{1,30} (?:News|Stories|Articles|Posts|Videos|Coverage|Headlines|NEWS|STORIES|ARTICLES|VIDEOS)
       (?:Also|ALSO) (?:on|On|ON|in|In|IN) (?:the |The )?[\p{Lu}][^.!?,;:]{1,40}:?
       (?:Latest|LATEST|Recent|RECENT|Best|BEST|Popular) (?:from|From|FROM|in|In|IN|on|On) [\p{Lu}][^.!?,;:]{1,40}:?
       (?:View|See|Read|Browse|VIEW|SEE) (?:more|More|MORE) (?:posts|articles|stories|Posts|Articles|Stories|POSTS|ARTICLES) (?:by|By|BY|from|From|in|In) .{2,50}
     `,
-    drops: ['More from The Weekly Post', 'MORE FROM WORLD', 'More On Trade', 'More Business News', 'See more stories by Jane Doe'],
-    keeps: ['More from the same field was sold in May.', 'More on that later.', 'More people moved.', 'More from Anna, who saw it all, below.'],
+    drops: [
+      'More from The Weekly Post',
+      'MORE FROM WORLD',
+      'More On Trade',
+      'More Business News',
+      'See more stories by Jane Doe',
+    ],
+    keeps: [
+      'More from the same field was sold in May.',
+      'More on that later.',
+      'More people moved.',
+      'More from Anna, who saw it all, below.',
+    ],
   },
   {
     id: 'related/teaser',
     kind: 'related',
     why: 'link to another story',
     pattern: anyOfExactly`
-      \W{0,2}(?:RELATED|READ MORE|READ ALSO|ALSO READ|READ|SEE ALSO|MORE NEWS|WATCH|WATCH NOW|WATCH LIVE|LISTEN|READ NEXT|DON'T MISS|MUST READ|RECOMMENDED|UP NEXT|YOU MAY LIKE|TRENDING|IN PICTURES|PHOTOS|ICYMI|MORE STORIES|MORE ON|RELATED (?:STORY|ARTICLE|NEWS|STORIES|ARTICLES|CONTENT|VIDEO|COVERAGE)) ?(?:[:|»>›–—]|-) ?[^ :|].{2,200}
-      (?:Related|Read|Also|More|Recommended) (?:[Ss]tory|[Aa]rticle|[Nn]ews|[Vv]ideo|[Cc]overage|[Ss]tories|[Aa]rticles)(?: ?[:|] ?).{3,200}
+      \W{0,2}(?:RELATED|READ MORE|READ ALSO|ALSO READ|READ|SEE ALSO|MORE NEWS|WATCH|WATCH NOW|WATCH LIVE|LISTEN|READ NEXT|DON'T MISS|MUST READ|RECOMMENDED|UP NEXT|YOU MAY LIKE|TRENDING|IN PICTURES|PHOTOS|ICYMI|MORE STORIES|MORE ON|RELATED (?:STORY|ARTICLE|NEWS|STORIES|ARTICLES|CONTENT|VIDEO|COVERAGE)) ?(?:[:|»>›–—]|-) ?[^ :|].{0,200}
+      (?:Related|Read|Also|More|Recommended) (?:[Ss]tory|[Aa]rticle|[Nn]ews|[Vv]ideo|[Cc]overage|[Ss]tories|[Aa]rticles)(?: ?[:|] ?).{0,200}
     `,
-    drops: ['RELATED: Harbour bridge to close for a year', 'READ MORE: What the court said', 'ALSO READ | Rents rise again', 'WATCH: The moment the dam broke', "DON'T MISS: Ten quiet beaches", 'Related story: What the court said'],
-    keeps: ['Related, but not at all alike.', 'Watch: it will not move.', 'READ MORE books, the poster said.', 'The related story is sadder.'],
+    drops: [
+      'RELATED: Harbour bridge to close for a year',
+      'READ MORE: What the court said',
+      'ALSO READ | Rents rise again',
+      'WATCH: The moment the dam broke',
+      "DON'T MISS: Ten quiet beaches",
+      'Related story: What the court said',
+    ],
+    keeps: [
+      'Related, but not at all alike.',
+      'Watch: it will not move.',
+      'READ MORE books, the poster said.',
+      'The related story is sadder.',
+    ],
   },
   {
     id: 'related/teaser-word',
@@ -100,9 +146,14 @@ export const RELATED: readonly FurnitureRow[] = [
     why: 'link to another story, when it stands among other furniture',
     weak: true,
     pattern: anyOf`
-      \W{0,3}(?:related(?: (?:reading|posts?|content|guides?|reviews?))?|(?:also )?read|read (?:more|also|next|this)|also read|see also|see|more|watch|listen|don't miss|must read|recommended|up next|trending|further reading|check out|explainer|opinion|analysis|live|photos|pictures|video|podcast|gallery) ?(?:[:|»›–—]|-) ?[^ :|].{2,200}
+      \W{0,3}(?:related(?: (?:reading|posts?|content|guides?|reviews?))?|(?:also )?read|read (?:more|also|next|this)|also read|see also|more|don't miss|must read|recommended|up next|further reading) ?(?:[:|»›]| –| —| -) ?[^ :|].{0,200}
     `,
-    drops: ['Related: Harbour bridge to close for a year', 'Read more: What the court said', 'Also read: Rents rise again', 'See also: The dam in pictures'],
+    drops: [
+      'Related: Harbour bridge to close for a year',
+      'Read more: What the court said',
+      'Also read: Rents rise again',
+      'See also: The dam in pictures',
+    ],
     keeps: ['Related, but not at all alike.', 'Read more books.', 'See you there: he waved.'],
   },
   {
@@ -115,8 +166,21 @@ export const RELATED: readonly FurnitureRow[] = [
       (?:back|return|go back) to (?:blog|all (?:posts|articles|news)|news|articles|home(?:page)?|the (?:blog|homepage|archive|list)|resources|insights|posts|main|previous page|category|overview|search results|results|newsroom)
       (?:explore|read|discover) more (?:stories|articles|posts|news|blogs|topics)(?: .{2,40})?
     `,
-    drops: ['Load more', 'View all', 'See all stories', 'Show more', 'Back to blog', 'All Posts', 'View More »'],
-    keeps: ['See all that is left of the town.', 'Show more care, he said.', 'View all offers with doubt.', 'Back to home she went.'],
+    drops: [
+      'Load more',
+      'View all',
+      'See all stories',
+      'Show more',
+      'Back to blog',
+      'All Posts',
+      'View More »',
+    ],
+    keeps: [
+      'See all that is left of the town.',
+      'Show more care, he said.',
+      'View all offers with doubt.',
+      'Back to home she went.',
+    ],
   },
   {
     id: 'related/previous-next',
@@ -132,8 +196,20 @@ export const RELATED: readonly FurnitureRow[] = [
       (?:go to )?(?:previous|next) (?:slide|item|article|story|post)
       \d{1,3} ?(?:of|/) ?\d{1,3} (?:previous|next).{0,20}
     `,
-    drops: ['Previous article', 'Next Post', '← Older posts', 'Next »', 'Post navigation', 'Next: How the dam was built', 'Previous Next'],
-    keeps: ['Next stories will be told by machines.', 'The next post is harder.', 'Previous pages of the diary are missing.'],
+    drops: [
+      'Previous article',
+      'Next Post',
+      '← Older posts',
+      'Next »',
+      'Post navigation',
+      'Next: How the dam was built',
+      'Previous Next',
+    ],
+    keeps: [
+      'Next stories will be told by machines.',
+      'The next post is harder.',
+      'Previous pages of the diary are missing.',
+    ],
   },
   {
     id: 'related/about-author',
@@ -153,7 +229,7 @@ export const RELATED: readonly FurnitureRow[] = [
     why: 'heading of a list of stories, when it stands among other furniture',
     weak: true,
     pattern: anyOf`
-      (?:related|trending|popular|recommended|recommendations|featured|latest|recent|suggested|more|more news|see also|also|read|read more|watch|further reading|editorial|highlights|spotlight|headlines|live|new|archives?|archive|collections|discover|in depth|series|special reports?|don't miss|stories|articles?|posts?|previous|next|feature|features|resources|all|top|best|guides?|reviews?|topics?|videos?|galleries|photos|podcasts?)(?: ?[:»›>])?
+      (?:related|trending|popular|recommended|featured|latest|recent|suggested|more|more news|see also|also|read|read more|watch|further reading|editorial|spotlight|headlines|live|new|archives?|archive|collections|discover|in depth|series|special reports?|don't miss|stories|articles?|posts?|previous|next|resources|all|top|best|guides?|reviews?|topics?|videos?|galleries|photos|podcasts?)(?: ?[:»›>])?
     `,
     drops: ['Related', 'Trending', 'Recommended', 'Latest', 'More »'],
     keeps: ['Related crimes rose.', 'Popular it was not.', 'Latest of all came the priest.'],

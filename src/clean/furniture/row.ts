@@ -1,4 +1,5 @@
 import type { FurnitureKind } from '../../types.js';
+import type { LinePattern } from '../linePattern.js';
 
 /** One kind of furniture line: knowledge as data. `drops` and `keeps` are its tests. */
 export interface FurnitureRow {
@@ -7,8 +8,8 @@ export interface FurnitureRow {
   readonly kind: FurnitureKind;
   /** The reason in words that a reader of --explain understands; no full stop. */
   readonly why: string;
-  /** Anchored to the whole line (^…$), linear in time; tried on trimmed text with single blanks and straight apostrophes. */
-  readonly pattern: RegExp;
+  /** For the whole line, linear in time; tried on trimmed text with single blanks and straight apostrophes. */
+  readonly pattern: LinePattern;
   /** Furniture only beside another furniture line: "Slow", "Share", "2". Without it the row is certain wherever the line stands. */
   readonly weak?: true;
   /** A heading under which no story follows: "Related stories", "34 Comments". */

@@ -1,4 +1,4 @@
-import { anyOf } from './pattern.js';
+import { anyOf } from '../linePattern.js';
 import type { FurnitureRow } from './row.js';
 
 const NETWORK = String.raw`(?:facebook|twitter|x \(twitter\)|x \(formerly twitter\)|x|linked ?in|instagram|pinterest|reddit|whats ?app|telegram|tumblr|flipboard|messenger|threads|blue ?sky|mastodon|truth social|gettr|parler|hacker news|pocket|instapaper|evernote|wechat|weibo|line|vkontakte|vk|xing|snapchat|tik ?tok|youtube|nextdoor|mix|e-?mail|sms|print(?:er)?|rss)`;
@@ -19,7 +19,15 @@ export const SHARE: readonly FurnitureRow[] = [
       (?:share|discuss|comment|submit) (?:it )?(?:on|via) ${NETWORK}(?:,? (?:and|or) ${NETWORK})?
       ${NETWORK} (?:share|icon|logo|link|page|profile)(?: link| icon)?
     `,
-    drops: ['Share on Facebook', 'Click to share on Facebook (Opens in new window) Facebook', 'Share to X', 'Share via Email', 'Tweet this', 'Email a link to a friend', 'Facebook icon'],
+    drops: [
+      'Share on Facebook',
+      'Click to share on Facebook (Opens in new window) Facebook',
+      'Share to X',
+      'Share via Email',
+      'Tweet this',
+      'Email a link to a friend',
+      'Facebook icon',
+    ],
     keeps: [
       'Share on Facebook, and a stranger will correct you.',
       'Shared on Facebook 40,000 times, the picture was false.',
@@ -46,8 +54,21 @@ export const SHARE: readonly FurnitureRow[] = [
       (?:open|close|show|hide|view|see|all) (?:more )?(?:share|sharing) (?:options|menu|buttons|drawer|tools)
       share your (?:opinion|feedback) (?:on|about) this (?:article|story).{0,20}
     `,
-    drops: ['Share this article', 'Share this:', 'Share full article', 'Gift this article', 'Share this article in your social network', 'SHARE THIS STORY', 'Sharing is caring!'],
-    keeps: ['Share this burden, the bishop said.', 'Share the news of a birth and the offers start.', 'Sharing is caring, children are told.', 'Share the story of the town with the young.'],
+    drops: [
+      'Share this article',
+      'Share this:',
+      'Share full article',
+      'Gift this article',
+      'Share this article in your social network',
+      'SHARE THIS STORY',
+      'Sharing is caring!',
+    ],
+    keeps: [
+      'Share this burden, the bishop said.',
+      'Share the news of a birth and the offers start.',
+      'Sharing is caring, children are told.',
+      'Share the story of the town with the young.',
+    ],
   },
   {
     id: 'share/copy',
@@ -81,7 +102,12 @@ export const SHARE: readonly FurnitureRow[] = [
       (?:share|follow|share (?:on|via)):? ?${NETWORK_ONLY}(?:[ |/·•]{0,3}${NETWORK_ONLY}){0,10}
       ${NETWORK_ONLY}(?:[ |/·•]{0,3}${NETWORK_ONLY}){1,10}
     `,
-    drops: ['Facebook Twitter Email', 'FacebookTwitterPinterest', 'Facebook | LinkedIn | WhatsApp', 'Share: Facebook Twitter'],
+    drops: [
+      'Facebook Twitter Email',
+      'FacebookTwitterPinterest',
+      'Facebook | LinkedIn | WhatsApp',
+      'Share: Facebook Twitter',
+    ],
     keeps: ['Facebook and Twitter', 'Facebook, Twitter and a dozen others', 'Facebook'],
   },
   {
@@ -95,7 +121,11 @@ export const SHARE: readonly FurnitureRow[] = [
       save saved
     `,
     drops: ['Save for later', 'Bookmark this article', 'Add to reading list', 'Saved articles'],
-    keeps: ['Save for later life, the young are told.', 'Save this date.', 'Add to your list of worries the price of eggs.'],
+    keeps: [
+      'Save for later life, the young are told.',
+      'Save this date.',
+      'Add to your list of worries the price of eggs.',
+    ],
   },
   {
     id: 'share/new-window',

@@ -1,0 +1,130 @@
+import { MOMENT_MARK, withMoments } from './moments.js';
+
+/**
+ * A pattern for a whole line: alternatives, of which each is compiled when it is first needed. A table of furniture holds some 140 kB
+ * of alternatives, and compiling them all takes a second and a half; a line needs a handful.
+ */
+export interface LinePattern {
+  /** Each one alternative, without anchors. */
+  readonly variants: readonly string[];
+  /** The flags of every alternative; of a user's own pattern. */
+  readonly flags?: '' | 'i' | 'u' | 'iu';
+  /** Matched against the line in lower case, which compiles to a tenth of what the flag `i` does. */
+  readonly lowerCase: boolean;
+}
+
+/** A case-blind pattern: each line of the template is one alternative in lower case, taken raw. */
+export function anyOf(template: TemplateStringsArray, ...pieces: readonly string[]): LinePattern {
+  return linePattern(String.raw(template, ...pieces), true);
+}
+
+/** The same, minding upper and lower case. */
+export function anyOfExactly(template: TemplateStringsArray, ...pieces: readonly string[]): LinePattern {
+  return linePattern(String.raw(template, ...pieces), false);
+}
+
+function linePattern(source: string, lowerCase: boolean): LinePattern {
+  const variants = source
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  // An empty alternation would match every empty line.
+  if (variants.length === 0) throw new Error('a line pattern needs at least one alternative');
+  return { variants, lowerCase };
+}
+
+/** The items as alternatives of a template, one a line, so that each is called for by a word of its own. */
+export function eachOf(
+  items: readonly string[],
+  alternative: (item: string) => string = (item) => item,
+): string {
+  return items.map(alternative).join('\n');
+}
+
+/** One alternative as a regular expression for the whole line. With `s` it is provably linear: no line end can make its end fail. */
+export function compile({ flags }: LinePattern, variant: string): RegExp {
+  return flags === undefined
+    ? new RegExp(`^(?:${narrowed(variant)})$`, 's')
+    : new RegExp(`^(?:${variant})$`, flags);
+}
+
+/**
+ * Unicode properties as ranges of the Latin, Greek and Cyrillic alphabets, which is what names on these lines are written in: the full
+ * properties have hundreds of ranges and compile a hundred times as long.
+ */
+const RANGES: Readonly<Record<string, string>> = {
+  L: 'A-Za-zÀ-ÖØ-öø-žǍ-ǿȘ-țΆ-ώА-џҐґ',
+  Lu: 'A-ZÀ-ÖØ-ÞĀ-ŽȘȚΆ-ΫА-ЯЁІЇҐ',
+  Ll: 'a-zß-öø-ÿα-ώа-џ',
+  M: '\\u0300-\\u036f',
+  N: '0-9',
+};
+
+/** @example narrowed('[\\p{Lu}@]') is '[A-ZÀ-…@]' */
+export function narrowed(variant: string): string {
+  const inClass = (source: string) =>
+    source.replace(/\\p\{(\w+)\}/g, (property, name: string) => RANGES[name] ?? property);
+  return variant
+    .replace(/\[(?:\\.|[^\]\\])*\]/g, inClass)
+    .replace(/\\p\{\w+\}/g, (property) => `[${inClass(property)}]`);
+}
+
+/** A line in the forms that patterns see, each made when first asked for. */
+export class SeenLine {
+  readonly plain: string;
+  #lower: string | undefined;
+  #marked: string | undefined;
+
+  constructor(readonly line: string) {
+    this.plain = plainMarks(line);
+  }
+
+  get lower(): string {
+    this.#lower ??= lowerCase(this.plain);
+    return this.#lower;
+  }
+
+  /** In lower case, with marks for dates and times. */
+  get marked(): string {
+    this.#marked ??= withMoments(this.lower);
+    return this.#marked;
+  }
+
+  /** The form that an alternative of the pattern is matched against. */
+  for(pattern: LinePattern, variant: string): string {
+    if (!pattern.lowerCase) return this.plain;
+    return seesMarks(variant) ? this.marked : this.lower;
+  }
+}
+
+/** Whether an alternative speaks of dates and times. */
+export function seesMarks(variant: string): boolean {
+  return MOMENT_MARK.test(variant);
+}
+
+/** The text with straight apostrophes; as long as the text, so that offsets agree. */
+export function plainMarks(text: string): string {
+  return text.replace(/[’‘ʼ]/g, "'");
+}
+
+/** In lower case and as long as the text: the few letters that would grow stay as they are. */
+export function lowerCase(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text.replace(/[^İ]/gu, (letter) => letter.toLowerCase());
+}
+
+/** The named groups of the first alternative that matches, as they stand in the line; not for alternatives that see marks for dates. */
+export function captures(pattern: LinePattern, line: string): Readonly<Record<string, string>> | undefined {
+  const seen = new SeenLine(line);
+  for (const variant of pattern.variants) {
+    const places = withIndices(compile(pattern, variant)).exec(seen.for(pattern, variant))?.indices;
+    if (places === undefined) continue;
+    const groups = Object.entries(places.groups ?? {});
+    return Object.fromEntries(
+      groups.flatMap(([name, place]) => (place ? [[name, line.slice(...place)] as const] : [])),
+    );
+  }
+  return undefined;
+}
+
+const withIndices = (pattern: RegExp): RegExp => new RegExp(pattern, `${pattern.flags}d`);

@@ -1,0 +1,76 @@
+import type { FurnitureKind } from '../types.js';
+import { finder } from './finder.js';
+import { anyOfExactly, type LinePattern } from './linePattern.js';
+import { dropped, type Labels, type Page } from './page.js';
+import type { Region } from './region.js';
+
+/** Lines that are furniture only as the last lines of a story: in the middle of one they would be its own sentences. */
+export interface TailRow {
+  readonly id: string;
+  readonly kind: FurnitureKind;
+  readonly why: string;
+  readonly pattern: LinePattern;
+  readonly drops: readonly string[];
+  readonly keeps: readonly string[];
+}
+
+const NAME = String.raw`\p{Lu}[\p{L}'.-]+(?: \p{Lu}[\p{L}'.-]*){1,3}`;
+const JOB =
+  '(?:writer|reporter|columnist|correspondent|editor|journalist|author|contributor|fellow|professor|lecturer|novelist|critic|producer|director)';
+
+export const TAIL_ROWS: readonly TailRow[] = [
+  {
+    id: 'tail/author',
+    kind: 'meta',
+    why: 'says who the author is',
+    pattern: anyOfExactly`
+      ${NAME} (?:is|was) (?:an? |the )?(?:[\p{L}'&,-]+ ){0,6}${JOB}\b.{0,300}
+      ${NAME} (?:writes|reports|covers|has (?:written|reported|covered)|blogs|tweets) .{3,300}
+    `,
+    drops: [
+      'Jane Roe is a staff writer at The Lantern.',
+      'Ann Poe is the Post’s science correspondent. She has covered rivers since 1998.',
+      'Hollis Amberley writes about the press for the Corby Bay Sentinel.',
+      'Priscilla Otway has written about gardens for 20 years.',
+    ],
+    keeps: [
+      'Jane Roe is a nurse in Carrick and has four children.',
+      'She writes about gardens and has never owned one.',
+      'Roe covers the last mile on foot.',
+    ],
+  },
+  {
+    id: 'tail/agency-note',
+    kind: 'meta',
+    why: 'a note of the agency to its customers',
+    pattern: anyOfExactly`
+      \((?:MORE|ENDS?|MTF)\)
+      \([$€£¥]\d* ?= ?.{3,60}\)
+      ENDS|-30-|###
+    `,
+    drops: ['(MORE)', '($1 = 0.8837 Swiss francs)', 'ENDS', '###'],
+    keeps: ['(More on this tomorrow.)', 'It ends.', '($1 was enough.) They left.'],
+  },
+  {
+    id: 'tail/source',
+    kind: 'meta',
+    why: 'names the source',
+    pattern: anyOfExactly`(?:Sources?|Quellen?): .{2,80}`,
+    drops: ['Source: own research', 'Quelle: eigene Recherche'],
+    keeps: ['Sources of the river Ost: a journey', 'The source: unknown'],
+  },
+];
+
+const findTailRow = finder(TAIL_ROWS);
+
+/** Reads the story from its end and labels what matches, up to the first line that is its own. */
+export function storyTail(page: Page, labels: Labels, region: Region): Labels {
+  const result = [...labels];
+  for (let i = Math.min(region.end, page.lines.length) - 1; i > region.start; i--) {
+    if (result[i] !== undefined) continue;
+    const row = findTailRow(page.lines[i]?.text ?? '');
+    if (row === undefined) break;
+    result[i] = dropped(row.kind, row.id, row.why);
+  }
+  return result;
+}

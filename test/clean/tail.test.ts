@@ -1,0 +1,10 @@
+import { describe, expect, test } from 'vitest';
+import { finder } from '../../src/clean/finder.js';
+import { TAIL_ROWS } from '../../src/clean/tail.js';
+
+const find = finder(TAIL_ROWS);
+
+describe.each(TAIL_ROWS)('$id', ({ id, drops, keeps }) => {
+  test.each(drops)('%s', (line) => expect(find(line)?.id).toBe(id));
+  test.each(keeps)('not: %s', (line) => expect(find(line)).toBeUndefined());
+});
