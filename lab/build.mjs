@@ -1,11 +1,8 @@
 // Builds dist/: the library and the command line, each dependency bundled in, and the type declarations.
 import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-
-const require = createRequire(import.meta.url);
 
 rmSync('dist', { recursive: true, force: true });
 
@@ -26,8 +23,9 @@ const { metafile } = await build({
 });
 
 writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licences(Object.keys(metafile.inputs)));
-execFileSync(process.execPath, [require.resolve('typescript/bin/tsc'), '-p', 'lab/tsconfig.types.json'], {
+execFileSync(join('node_modules', '.bin', 'tsc'), ['-p', 'lab/tsconfig.types.json'], {
   stdio: 'inherit',
+  shell: process.platform === 'win32',
 });
 
 /** The licence texts of every package whose code the bundle carries. */

@@ -254,12 +254,10 @@ function expand(element: AST.Element): string[] {
   }
 }
 
-/** A group of too many templates is told by its cue words, with anything about them. */
+/** A group of too many templates may be anything. */
 function expandGroup(alternatives: readonly AST.Alternative[]): string[] {
   const all = expandAll(alternatives);
-  if (all.length <= TEMPLATES / 4) return all;
-  const cues = unique(alternatives.flatMap(({ elements }) => cueSet(elements)));
-  return cues.map((cue) => (cue === '*' ? ANYTHING : `${ANYTHING}${NO_LETTER}${cue}${NO_LETTER}${ANYTHING}`));
+  return all.length <= TEMPLATES / 4 ? all : [ANYTHING];
 }
 
 function expandQuantifier({ min, max, element }: AST.Quantifier): string[] {
@@ -267,7 +265,9 @@ function expandQuantifier({ min, max, element }: AST.Quantifier): string[] {
   if (max === 1) return min === 0 ? unique(['', ...once]) : once;
   if (once.every((text) => text === DIGIT)) return digits(min, max);
   const again = once.every((text) => /^[^\p{L}\d\u0000]+$/u.test(text)) ? once : [ANYTHING];
-  const some = unique(once.flatMap((text) => [text, ...again.map((more) => text + more)]));
+  const some = unique(
+    once.flatMap((text) => [...(min > 1 ? [] : [text]), ...again.map((more) => text + more)]),
+  );
   return min === 0 ? unique(['', ...some]) : some;
 }
 

@@ -68,8 +68,7 @@ export function momentsOf(line: string): Moment[] {
 /** The line with each stretch of dates and times as one mark. */
 export function withMoments(line: string): string {
   return momentsOf(line).reduceRight(
-    (text, { start, end, isDate }) =>
-      text.slice(0, start) + (isDate ? DATE_MARK : TIME_MARK) + text.slice(end),
+    (text, { start, end, mark }) => text.slice(0, start) + mark + text.slice(end),
     line,
   );
 }
