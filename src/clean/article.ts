@@ -90,7 +90,7 @@ function joinNames(names: readonly string[]): string | null {
 }
 
 /** The rule id of a verdict that the user asked for. */
-export const ASKED = 'asked';
+const ASKED = 'asked';
 
 /** The labels with the user's own wishes on top: furniture kinds to keep, paragraph kinds to drop. */
 export function asAsked(

@@ -26,7 +26,7 @@ export function labelBody(page: Page, labels: Labels, odds: readonly number[]): 
 }
 
 /** A list item by its bullet or tag, a subhead when short, not a sentence, and not followed by another such line. */
-export function paragraphKind({ raw, text, measure }: PageLine, next: Measure | undefined): ParagraphKind {
+function paragraphKind({ raw, text, measure }: PageLine, next: Measure | undefined): ParagraphKind {
   const regions = raw.hints?.regions ?? [];
   if (regions.includes('heading')) return 'subhead';
   if (measure.bullet || raw.hints?.tag === 'li') return isNumberedSubhead(measure, next) ? 'subhead' : 'list';

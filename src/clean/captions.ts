@@ -13,7 +13,7 @@ const CREDIT_CUE =
   /^(?:photo(?:graph)?s?|picture|image|illustration|credit|foto|bild)(?: credit)?(?: by)?[ :.…]*/i;
 
 /** Cuts a caption line into what it says and whom it credits; a line with no known credit is all caption. */
-export function parseCaption(text: string): Caption {
+function parseCaption(text: string): Caption {
   const row = findCaptionRow(text);
   const { caption = '', credit } = (row && captures(row.pattern, text)) ?? {};
   if (!credit) return { text, credit: null };

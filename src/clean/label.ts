@@ -74,6 +74,6 @@ function printed(positions: readonly number[], labels: readonly Label[]): number
 }
 
 /** Whether a line is printed: it is the title, or of the body. */
-export function isPrinted(label: Label | undefined): boolean {
+function isPrinted(label: Label | undefined): boolean {
   return label?.verdict === 'kept' && !['byline', 'published', 'caption'].includes(label.kind);
 }

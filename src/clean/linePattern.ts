@@ -61,7 +61,7 @@ const RANGES: Readonly<Record<string, string>> = {
 };
 
 /** @example narrowed('[\\p{Lu}@]') is '[A-ZÀ-…@]' */
-export function narrowed(variant: string): string {
+function narrowed(variant: string): string {
   const inClass = (source: string) =>
     source.replace(/\\p\{(\w+)\}/g, (property, name: string) => RANGES[name] ?? property);
   return variant
@@ -103,12 +103,12 @@ export function seesMarks(variant: string): boolean {
 }
 
 /** The text with straight apostrophes; as long as the text, so that offsets agree. */
-export function plainMarks(text: string): string {
+function plainMarks(text: string): string {
   return text.replace(/[’‘ʼ]/g, "'");
 }
 
 /** In lower case and as long as the text: the few letters that would grow stay as they are. */
-export function lowerCase(text: string): string {
+function lowerCase(text: string): string {
   const lower = text.toLowerCase();
   return lower.length === text.length ? lower : text.replace(/[^İ]/gu, (letter) => letter.toLowerCase());
 }

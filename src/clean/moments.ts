@@ -34,7 +34,7 @@ const CLASSES: ReadonlyMap<string, string> = new Map(
   ].flatMap(([letter = '', words = '']) => words.split(' ').map((word) => [word, letter] as const)),
 );
 
-const TOKEN = /[ap]\.m\b\.?|[a-zß-öø-ž]+\.?|\d+(?:[:./-]\d+)*|[^]/g;
+const TOKEN = /[ap]\.m\b\.?|[a-zß-öø-ž]+\.?|\d+(?:[:./-]\d+)*|[\s\S]/g;
 const DAY = '1?No?';
 const DATE = `(?:W[,_.]*)?(?:M_?${DAY}(?:,?_?Y)?|${DAY}_M,?(?:_?Y)?|X)`;
 const TIME = '(?:C(?:_?A)?|[ND]_?A|D_?Z(?:[p|]N)?|[N1L]_?U_G|T)';

@@ -32,6 +32,6 @@ function finding(row: FurnitureRow | undefined): RowFinding {
 }
 
 /** Rows in order of precedence: certain rows come before weak ones. */
-export function certainFirst(rows: readonly FurnitureRow[]): FurnitureRow[] {
+function certainFirst(rows: readonly FurnitureRow[]): FurnitureRow[] {
   return [...rows.filter((row) => row.weak !== true), ...rows.filter((row) => row.weak === true)];
 }

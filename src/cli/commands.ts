@@ -9,7 +9,7 @@ export interface Asked {
 }
 
 /** Does what was asked; throws UsageError, or anything else as a fault. */
-export type Run = (asked: Asked, io: Io) => Promise<ExitCode>;
+type Run = (asked: Asked, io: Io) => Promise<ExitCode>;
 
 /** One command. */
 export interface CommandRow {

@@ -10,7 +10,7 @@ import { folderOutput, type Output, streamOutput } from './output.js';
 import { isStdout, openFileSink, stdoutSink } from './sink.js';
 
 /** An item that could be read. */
-export type ReadItem = Extract<Item, { raw: unknown }>;
+type ReadItem = Extract<Item, { raw: unknown }>;
 
 /** What a command does with one document; throws CopydeskError where it cannot. */
 export type Work = (item: ReadItem) => Result | Promise<Result>;

@@ -4,7 +4,7 @@ import { ClosedPipe } from './exit.js';
 export type Out = NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
 
 /** Where results and messages are read; chunks are bytes. */
-export type In = NodeJS.ReadableStream & { readonly isTTY?: boolean; destroy?(): unknown };
+type In = NodeJS.ReadableStream & { readonly isTTY?: boolean; destroy?(): unknown };
 
 /** The world as the command line sees it; the process, or a test. */
 export interface Io {

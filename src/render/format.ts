@@ -34,7 +34,7 @@ export interface RenderOptions {
 }
 
 /** How several results of one format are put together in one stream. */
-export interface Series {
+interface Series {
   readonly open: string;
   readonly between: string;
   readonly close: string;

@@ -4,8 +4,8 @@ import { JSON_FORMAT, JSONL } from './json.js';
 import { MARKDOWN } from './markdown.js';
 import { TEXT } from './text.js';
 
-export { visible, visibleLine } from './escape.js';
-export type { ArticleResult, FailedResult, Format, RenderOptions, Result, Series } from './format.js';
+export { visibleLine } from './escape.js';
+export type { ArticleResult, FailedResult, Format, RenderOptions, Result } from './format.js';
 export { renderHtml } from './html.js';
 export { type ArticleRecord, type ErrorRecord, SCHEMA, toRecord } from './json.js';
 export { renderMarkdown } from './markdown.js';

@@ -10,7 +10,7 @@ export interface Case extends Given {
   readonly after?: (folder: string) => void;
 }
 
-export const PARAGRAPHS = [
+const PARAGRAPHS = [
   'The ferry between Osterholm and the outer islands will sail again from Monday, the harbour office said on Friday, after a winter in which ice closed the sound for eleven weeks.',
   'Two hundred families had relied on a helicopter for their groceries, and the mayor, Anna Brandt, said that the town would repay them for the cost of it before the summer.',
   'The ship itself was repaired at the yard in Kalvik, where workers replaced most of its hull plates and one of the two engines, at a price of nine million crowns.',

@@ -20,7 +20,7 @@ export interface Given {
 }
 
 /** What came of it. */
-export interface Outcome {
+interface Outcome {
   readonly code: number | null;
   readonly stdout: string;
   readonly stderr: string;
