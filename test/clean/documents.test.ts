@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { clean } from '../../src/clean/clean.js';
 import { readArticle } from '../../src/read/read.js';
-import type { Article, LabelledLine } from '../../src/types.js';
+import type { Article } from '../../src/types.js';
 import { loadDocuments, type TestDocument } from '../documents.js';
 
 const SHOWN = 60;

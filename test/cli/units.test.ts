@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { wantsColour } from '../../src/cli/color.js';
 import { COMMANDS } from '../../src/cli/commands.js';
 import { exitOfSignal, mergeExits } from '../../src/cli/exit.js';
 import { fileStem, freeName } from '../../src/cli/output.js';
 import { parse } from '../../src/cli/parse.js';
+import { fc } from '../fastCheck.js';
 
 test('the worst exit code wins', () => {
   expect(mergeExits([])).toBe(0);

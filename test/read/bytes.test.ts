@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { CopydeskError } from '../../src/errors.js';
 import { type DecodeOptions, decode } from '../../src/read/bytes.js';
+import { fc } from '../fastCheck.js';
 
 const PLAIN = 'The harbour café opened at dawn, “early for once”, said Mira Olsen.\n';
 

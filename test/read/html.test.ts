@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseHtml } from '../../src/read/html.js';
+import { fc } from '../fastCheck.js';
 
 const texts = (html: string): string[] => parseHtml(html).lines.map((line) => line.text);
 const metadata = (head: string, body = '') =>

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toLines } from '../../src/read/lines.js';
+import { fc } from '../fastCheck.js';
 
 const STORY = [
   'The council of Port Ansel voted on Tuesday to close the old fish market at the end of the summer, after a debate that went on until well past midnight and ended with a single vote of difference.',

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { CopydeskError } from '../../src/errors.js';
 import { type ReadOptions, readArticle } from '../../src/read/read.js';
+import { fc } from '../fastCheck.js';
 
 describe('readArticle', () => {
   it.each<[string, string, ReadOptions, 'text' | 'html']>([

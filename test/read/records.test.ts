@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   type InputRecord,
@@ -6,6 +5,7 @@ import {
   type RecordOptions,
   readRecords,
 } from '../../src/read/records.js';
+import { fc } from '../fastCheck.js';
 
 async function* inPieces(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
   for (let from = 0; from < bytes.length; from += size) yield bytes.subarray(from, from + size);

@@ -1,5 +1,4 @@
 import { Chalk } from 'chalk';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { visible, visibleJson, visibleLine } from '../../src/render/escape.js';
 import { renderExplain } from '../../src/render/explain.js';
@@ -7,6 +6,7 @@ import { renderHtml } from '../../src/render/html.js';
 import { FORMATS, renderMarkdown, renderText, toRecord } from '../../src/render/index.js';
 import { escapeMarkdown } from '../../src/render/markdown.js';
 import type { LabelledLine } from '../../src/types.js';
+import { fc } from '../fastCheck.js';
 import { articleOf } from './article.js';
 
 const ARTICLE = articleOf(
