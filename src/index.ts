@@ -4,7 +4,7 @@
  *     import { clean, readArticle, renderMarkdown } from 'copydesk';
  *     const article = clean(await readArticle(bytes));
  *
- * The command line is a thin shell over these functions and uses nothing else.
+ * The command line is a thin shell over these functions.
  */
 export { type CleanOptions, clean } from './clean/clean.js';
 export { FURNITURE } from './clean/furniture/index.js';

@@ -3,12 +3,12 @@ import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { main } from '../src/cli/main.js';
 import { BAD_CASES } from './cli/badCases.js';
 import { ARTICLE, type Case } from './cli/case.js';
 import { GOOD_CASES } from './cli/goodCases.js';
-import { BIN, ensureBuilt, type Host, inProcess, makeFolder, removeFolder, spawned } from './cli/hosts.js';
+import { BIN, type Host, inProcess, makeFolder, removeFolder, spawned } from './cli/hosts.js';
 import { TERMINAL_CASES, USAGE_CASES } from './cli/usageCases.js';
 
 /** One table, for two hosts. */
@@ -37,7 +37,6 @@ function checkText(text: string, wanted: NonNullable<Case['stdout']>): void {
   else expect(text).toMatch(wanted);
 }
 
-beforeAll(ensureBuilt, 120_000);
 afterAll(() => folders.forEach(removeFolder));
 
 describe('in this process', () => {

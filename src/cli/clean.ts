@@ -12,7 +12,7 @@ import { asGiven } from './asGiven.js';
 import type { Asked } from './commands.js';
 import { runDocuments } from './documents.js';
 import { type ExitCode, UsageError } from './exit.js';
-import { type Item, readWhole } from './input.js';
+import { type ReadItem, readWhole } from './input.js';
 import type { Io } from './io.js';
 import type { OptionValues } from './options.js';
 
@@ -20,12 +20,15 @@ import type { OptionValues } from './options.js';
 export async function runClean(asked: Asked, io: Io): Promise<ExitCode> {
   const { options } = asked;
   if (!options.clean)
-    return runDocuments(asked, io, (item) => ({ id: item.id, article: asGiven(item.raw, item.text) }));
+    return runDocuments(asked, io, async ({ id, raw, text }) => ({
+      id,
+      article: asGiven(raw, await text()),
+    }));
   const cleaning = await cleanOptions(options, io);
   return runDocuments(asked, io, (item) => cleaned(item, cleaning));
 }
 
-function cleaned(item: Extract<Item, { raw: unknown }>, options: CleanOptions): Result {
+function cleaned(item: ReadItem, options: CleanOptions): Result {
   const article = clean(item.raw, options);
   if (article.text !== '') return { id: item.id, article };
   const judged = article.lines.filter(({ label }) => label.verdict !== 'blank').length;
@@ -49,7 +52,7 @@ async function cleanOptions(options: OptionValues, io: Io): Promise<CleanOptions
  */
 export async function readRules(name: string, io: Io): Promise<FurnitureRow[]> {
   try {
-    return await parseRules(await readWhole(name, io), name);
+    return await parseRules(await readWhole(name, io));
   } catch (error) {
     if (error instanceof CopydeskError) throw new UsageError(`${name}: ${error.message}`, { cause: error });
     throw error;

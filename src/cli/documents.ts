@@ -1,16 +1,21 @@
-import { CopydeskError, FORMATS, type Format, type RenderOptions, type Result } from '../index.js';
+import {
+  CopydeskError,
+  type FailedResult,
+  FORMATS,
+  type Format,
+  type RenderOptions,
+  type Result,
+} from '../index.js';
+import { isEncoding } from '../read/bytes.js';
 import { colours, wantsColour } from './color.js';
 import type { Asked } from './commands.js';
 import { EXIT, type ExitCode, mergeExits, Stopped, UsageError } from './exit.js';
-import { type Item, isStdin, type OpenInput, openInput, readWhole } from './input.js';
+import { type Item, isStdin, type OpenInput, openInput, type ReadItem, readWhole } from './input.js';
 import type { Io, Out } from './io.js';
 import { type Messages, messages } from './messages.js';
 import type { OptionValues } from './options.js';
 import { folderOutput, type Output, streamOutput } from './output.js';
 import { isStdout, openFileSink, stdoutSink } from './sink.js';
-
-/** An item that could be read. */
-type ReadItem = Extract<Item, { raw: unknown }>;
 
 /** What a command does with one document; throws CopydeskError where it cannot. */
 export type Work = (item: ReadItem) => Result | Promise<Result>;
@@ -31,6 +36,7 @@ interface Run {
  */
 export async function runDocuments({ operands, options }: Asked, io: Io, work: Work): Promise<ExitCode> {
   const format = checkedFormat(options);
+  await checkEncoding(options.encoding);
   const names = await inputNames(operands, options, io);
   const output = await openOutput(names, options, io, format);
   const run = { io, options, work, output, messages: await messages(io, options.color) };
@@ -83,16 +89,17 @@ async function allItems(name: string, opened: OpenInput, run: Run): Promise<Exit
 
 async function oneItem(item: Item, name: string, run: Run, started: number): Promise<ExitCode> {
   if ('error' in item) return finish(failure(item.id, item.error), name, run);
-  if (!run.options.quiet) for (const note of item.raw.notes) run.messages.say(item.id, note);
+  const place = placeOf(item.id, name);
+  if (!run.options.quiet) for (const note of item.raw.notes) run.messages.say(place, note);
   const result = await failedOr(item.id, async () => run.work(item));
   const code = await finish(result, name, run);
-  if (run.options.verbose) run.messages.say(item.id, account(result, performance.now() - started));
+  if (run.options.verbose) run.messages.say(place, account(result, performance.now() - started));
   return code;
 }
 
 /** Writes a result and tells of a failure, also of one in writing it. */
 async function finish(result: Result, name: string, run: Run): Promise<ExitCode> {
-  if ('error' in result) run.messages.sayError(result.id, result.error.message);
+  if ('error' in result) run.messages.sayError(placeOf(result.id, name), result.error.message);
   try {
     await run.output.put(result, name);
   } catch (error) {
@@ -104,11 +111,13 @@ async function finish(result: Result, name: string, run: Run): Promise<ExitCode>
   return 'error' in result ? EXIT.failed.code : EXIT.done.code;
 }
 
+/** Where a document is, for messages: a record's own id alone would not tell its file. */
+function placeOf(id: string, input: string): string {
+  return id === input || id.startsWith(`${input}:`) ? id : `${input}: ${id}`;
+}
+
 /** What the work gives, or its failure as a result; a fault of copydesk is neither. */
-async function failedOr<T>(
-  id: string,
-  work: () => Promise<T>,
-): Promise<T | Extract<Result, { error: unknown }>> {
+async function failedOr<T>(id: string, work: () => Promise<T>): Promise<T | FailedResult> {
   try {
     return await work();
   } catch (error) {
@@ -117,7 +126,7 @@ async function failedOr<T>(
   }
 }
 
-function failure(id: string, { code, message }: CopydeskError): Extract<Result, { error: unknown }> {
+function failure(id: string, { code, message }: CopydeskError): FailedResult {
   return { id, error: { code, message } };
 }
 
@@ -141,6 +150,12 @@ function checkedFormat(options: OptionValues): Format {
   return format;
 }
 
+/** Told once and before anything is read: it would fail for every input. */
+async function checkEncoding(encoding: string | undefined): Promise<void> {
+  if (encoding === undefined || (await isEncoding(encoding))) return;
+  throw new UsageError(`there is no encoding '${encoding}' (name one like utf-8, windows-1252 or shift_jis)`);
+}
+
 /** The names of all inputs, in order. */
 async function inputNames(
   operands: readonly string[],
@@ -149,6 +164,8 @@ async function inputNames(
 ): Promise<readonly string[]> {
   const listed = options.filesFrom === undefined ? [] : await namesIn(options.filesFrom, io);
   const names = [...operands, ...listed];
+  if (names.includes(''))
+    throw new UsageError('a FILE has an empty name (is a variable of your script unset?)');
   const stdins = [...operands, ...listed, options.filesFrom ?? ''].filter(isStdin).length;
   if (stdins > 1) throw new UsageError("standard input can be read only once ('-' stands twice)");
   if (names.length > 0 || options.filesFrom !== undefined) return names;

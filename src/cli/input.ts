@@ -10,6 +10,7 @@ import {
   readRecords,
 } from '../index.js';
 import { decode } from '../read/bytes.js';
+import { tooLarge } from '../read/read.js';
 import { type Io, systemCode } from './io.js';
 
 /** How inputs are to be read. */
@@ -20,10 +21,16 @@ export interface InputSettings {
   readonly maxBytes: number | undefined;
 }
 
-/** One document of an input, read; or why it could not be. */
-export type Item =
-  | { readonly id: string; readonly raw: RawArticle; readonly text: string }
-  | { readonly id: string; readonly error: CopydeskError };
+/** One document of an input, read. */
+export interface ReadItem {
+  readonly id: string;
+  readonly raw: RawArticle;
+  /** Decoded and not cut into lines. Asked for, since few need it; '' for a file of HTML. */
+  readonly text: () => Promise<string>;
+}
+
+/** One document of an input; or why it could not be read. */
+export type Item = ReadItem | { readonly id: string; readonly error: CopydeskError };
 
 /** An input that has been opened. */
 export interface OpenInput {
@@ -82,8 +89,8 @@ async function* document(name: string, source: Source, settings: InputSettings):
     maxBytes,
     name: isStdin(name) ? '-' : basename(name),
   });
-  const text = async (): Promise<string> => (await decode(bytes, encoding)).text;
-  yield { id: name, raw, text: raw.kind === 'html' ? '' : await text() };
+  const text = async (): Promise<string> => (raw.kind === 'html' ? '' : (await decode(bytes, encoding)).text);
+  yield { id: name, raw, text };
 }
 
 async function* records(
@@ -99,7 +106,8 @@ async function* records(
       if (next.done) return;
       const record = next.value;
       const id = record.id ?? `${name}:${record.line}`;
-      yield 'error' in record ? { id, error: record.error } : { id, raw: record.article, text: record.text };
+      if ('error' in record) yield { id, error: record.error };
+      else yield { id, raw: record.article, text: async () => record.text };
     }
   } finally {
     await found.return(undefined);
@@ -166,15 +174,6 @@ async function collect({ size, chunks }: Source, maxBytes: number): Promise<Uint
   return Buffer.concat(parts, length);
 }
 
-function tooLarge(size: number | null, maxBytes: number): CopydeskError {
-  const [has, limit] = [size ?? 0, maxBytes].map((bytes) => bytes.toLocaleString('en-US'));
-  const what =
-    size === null
-      ? `is longer than the limit of ${limit} bytes`
-      : `has ${has} bytes, over the limit of ${limit}`;
-  return new CopydeskError('too-large', `${what} (raise it with --max-bytes)`);
-}
-
 /** The system's errors in copydesk's words; all others as they are. */
 async function told<T>(work: Promise<T>): Promise<T> {
   try {
@@ -186,13 +185,7 @@ async function told<T>(work: Promise<T>): Promise<T> {
 
 function toInputError(error: unknown): unknown {
   const code = systemCode(error);
-  if (
-    error instanceof CopydeskError ||
-    code === null ||
-    !/^E[A-Z0-9]+$/.test(code) ||
-    code.startsWith('ERR_')
-  )
-    return error;
+  if (code === null) return error;
   const options = { cause: error };
   switch (code) {
     case 'ENOENT':

@@ -34,11 +34,16 @@ export function send(stream: Out, text: string): Promise<void> {
 }
 
 function isClosedPipe(error: unknown): boolean {
-  return ['EPIPE', 'ERR_STREAM_DESTROYED', 'ERR_STREAM_WRITE_AFTER_END'].includes(systemCode(error) ?? '');
+  return ['EPIPE', 'ERR_STREAM_DESTROYED', 'ERR_STREAM_WRITE_AFTER_END'].includes(codeOf(error) ?? '');
 }
 
 /** ENOENT, EPIPE … of an error of the system; null of any other. */
 export function systemCode(error: unknown): string | null {
+  const code = codeOf(error);
+  return code !== null && /^E(?!RR_)[A-Z0-9]+$/.test(code) ? code : null;
+}
+
+function codeOf(error: unknown): string | null {
   if (!(error instanceof Error) || !('code' in error)) return null;
   return typeof error.code === 'string' ? error.code : null;
 }

@@ -1,10 +1,9 @@
 import { lstat, mkdir } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
-import { CopydeskError } from '../index.js';
 import type { Format, RenderOptions, Result } from '../render/index.js';
 import { isStdin } from './input.js';
 import { type Io, systemCode } from './io.js';
-import type { Sink } from './sink.js';
+import { notWritten, openFileSink, type Sink, told } from './sink.js';
 
 /** Where results go, one after another. */
 export interface Output {
@@ -84,11 +83,10 @@ export function folderOutput(
       if (text === null || 'error' in result) return;
       const name = join(folder, freeName(fileStem(result.id, input), format.extension, taken));
       const path = resolve(io.cwd, name);
-      await makeFolder(folder, io.cwd);
+      await told(folder, () => mkdir(resolve(io.cwd, folder), { recursive: true }));
       if (own.has(path)) throw notWritten(name, 'is an input (choose another folder)');
       if (!isForced && (await exists(path)))
         throw notWritten(name, 'is there already (overwrite with --force)');
-      const { openFileSink } = await import('./sink.js');
       current = await openFileSink(name, io.cwd);
       await current.write(text);
       await current.commit();
@@ -136,20 +134,6 @@ export function freeName(stem: string, extension: string, taken: Set<string>): s
   return name;
 }
 
-/** The folder that was asked for, if it is not there. */
-async function makeFolder(folder: string, cwd: string): Promise<void> {
-  try {
-    await mkdir(resolve(cwd, folder), { recursive: true });
-  } catch (cause) {
-    const reason = systemCode(cause) === 'EEXIST' ? 'it is a file' : (systemCode(cause) ?? String(cause));
-    throw new CopydeskError(
-      'not-written',
-      `${folder}: could not be made: ${reason} (choose another folder)`,
-      { cause },
-    );
-  }
-}
-
 async function exists(path: string): Promise<boolean> {
   try {
     await lstat(path);
@@ -159,8 +143,4 @@ async function exists(path: string): Promise<boolean> {
     // Not there, or not to be seen: then writing fails with the reason.
     return false;
   }
-}
-
-function notWritten(name: string, reason: string): CopydeskError {
-  return new CopydeskError('not-written', `${name}: could not be written: ${reason}`);
 }

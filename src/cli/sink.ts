@@ -20,6 +20,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOSPC: 'no space left (free some and run again)',
   EDQUOT: 'over the disk quota (free some space and run again)',
   EFBIG: 'too long for its file system',
+  EEXIST: 'there is a file of that name (choose another)',
   ENOENT: 'no such folder (make it first)',
   ENOTDIR: 'no such folder (make it first)',
   EACCES: 'no permission (choose another place)',
@@ -131,18 +132,24 @@ async function statOrNull(path: string): Promise<Stats | null> {
   }
 }
 
-/** The system's errors in copydesk's words; all others as they are. */
-async function told<T>(name: string, work: () => Promise<T>): Promise<T> {
+/**
+ * Does the work of writing; the system's errors come in copydesk's words, all others as they are.
+ *
+ * @param name of the file or folder, as the user wrote it
+ * @throws CopydeskError 'not-written'; ClosedPipe
+ */
+export async function told<T>(name: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
     const code = systemCode(error);
-    if (error instanceof ClosedPipe || code === null || !/^E[A-Z0-9]+$/.test(code)) throw error;
+    if (code === null) throw error;
     if (code === 'EPIPE') throw new ClosedPipe('closed', { cause: error });
     throw notWritten(name, REASONS[code] ?? code, { cause: error });
   }
 }
 
-function notWritten(name: string, reason: string, options?: ErrorOptions): CopydeskError {
+/** @param name as the user wrote it */
+export function notWritten(name: string, reason: string, options?: ErrorOptions): CopydeskError {
   return new CopydeskError('not-written', `${name}: could not be written: ${reason}`, options);
 }

@@ -128,10 +128,14 @@ function decodeUnicode(bytes: Uint8Array, encoding: Mark['encoding']): Decoded {
 }
 
 async function tryIconv(bytes: Uint8Array, encoding: string): Promise<string | null> {
-  const iconv = await loadIconv();
-  return NOT_ENCODINGS.test(encoding) || !iconv.encodingExists(encoding)
-    ? null
-    : iconv.decode(bytes, encoding);
+  if (!(await isEncoding(encoding))) return null;
+  return (await loadIconv()).decode(bytes, encoding);
+}
+
+/** Whether an encoding of this name is known. */
+export async function isEncoding(name: string): Promise<boolean> {
+  if (UTF8.test(name)) return true;
+  return !NOT_ENCODINGS.test(name) && (await loadIconv()).encodingExists(name);
 }
 
 /** Loaded only for what is not Unicode, which is rare. */

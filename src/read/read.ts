@@ -42,13 +42,14 @@ export function refuseTooLarge(input: Uint8Array | string, maxBytes: number): vo
   if (bytes > maxBytes) throw tooLarge(bytes, maxBytes);
 }
 
-/** The error for an input of so many bytes. */
-export function tooLarge(bytes: number, maxBytes: number): CopydeskError {
-  const [has, limit] = [bytes, maxBytes].map((number) => number.toLocaleString('en-US'));
-  return new CopydeskError(
-    'too-large',
-    `has ${has} bytes, over the limit of ${limit} (raise it with --max-bytes)`,
-  );
+/** The error for an input of so many bytes; null where reading stopped before its end. */
+export function tooLarge(bytes: number | null, maxBytes: number): CopydeskError {
+  const limit = maxBytes.toLocaleString('en-US');
+  const what =
+    bytes === null
+      ? `is longer than the limit of ${limit} bytes`
+      : `has ${bytes.toLocaleString('en-US')} bytes, over the limit of ${limit}`;
+  return new CopydeskError('too-large', `${what} (raise it with --max-bytes)`);
 }
 
 async function textOf(input: Uint8Array | string, options: ReadOptions): Promise<Decoded> {

@@ -92,12 +92,17 @@ export const BAD_CASES: readonly Case[] = [
   {
     name: 'broken JSONL in mid-stream',
     args: ['--jsonl'],
-    stdin: `${RECORD}\n{"id": "two", "text\n${RECORD}\n`,
+    stdin: `${RECORD}\n{"id": "two", "text\n{"id": "three"}\n${RECORD}\n`,
     code: 1,
     stdout: lines((r) =>
-      expect(r).toMatchObject([{ id: 'one' }, { id: '-:2', error: { code: 'bad-record' } }, { id: 'one' }]),
+      expect(r).toMatchObject([
+        { id: 'one' },
+        { id: '-:2', error: { code: 'bad-record' } },
+        { id: 'three', error: { code: 'bad-record' } },
+        { id: 'one' },
+      ]),
     ),
-    stderr: /^copydesk: -:2: line 2 [^\n]*\n$/,
+    stderr: /^copydesk: -:2: line 2 [^\n]*\ncopydesk: -: three: line 3 [^\n]*\n$/,
   },
   {
     name: 'a file name that would write on the terminal',
@@ -106,11 +111,20 @@ export const BAD_CASES: readonly Case[] = [
     stderr: 'copydesk: a␊␛]0;x\\u{202e}: not found (check the name)\n',
   },
   {
+    name: 'an empty name',
+    args: ['', 'a'],
+    files: { a: ARTICLE },
+    code: 2,
+    stdout: '',
+    stderr: 'copydesk: a FILE has an empty name (is a variable of your script unset?)\n',
+  },
+  {
     name: 'an encoding that there is not',
     args: ['--encoding', 'nope', 'a'],
     files: { a: ARTICLE },
-    code: 1,
-    stderr: /^copydesk: a: unknown encoding "nope"/,
+    code: 2,
+    stdout: '',
+    stderr: "copydesk: there is no encoding 'nope' (name one like utf-8, windows-1252 or shift_jis)\n",
   },
 
   // Output
@@ -179,6 +193,14 @@ export const BAD_CASES: readonly Case[] = [
       expect(readFileSync(join(folder, 'o/a.txt'), 'utf8')).toBe('mine');
       expect(existsSync(join(folder, 'o/b.txt'))).toBe(true);
     },
+  },
+  {
+    name: '--out-dir where a file stands',
+    args: ['--out-dir', 'o', 'a.txt'],
+    files: { 'a.txt': ARTICLE, o: 'mine' },
+    code: 1,
+    stderr: 'copydesk: o: could not be written: there is a file of that name (choose another)\n',
+    after: (folder) => expect(readFileSync(join(folder, 'o'), 'utf8')).toBe('mine'),
   },
   {
     name: '--out-dir --force',

@@ -1,12 +1,11 @@
-import { execFileSync, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { main } from '../../src/cli/main.js';
 
-const ROOT = resolve(import.meta.dirname, '../..');
-export const BIN = join(ROOT, 'bin/copydesk.js');
+export const BIN = resolve(import.meta.dirname, '../../bin/copydesk.js');
 
 /** What a run is given. */
 export interface Given {
@@ -75,24 +74,6 @@ export const spawned: Host = ({ args, stdin, env }, folder) =>
     child.stdin.on('error', () => {});
     child.stdin.end(stdin);
   });
-
-/** Builds dist/ if the source is younger. */
-export function ensureBuilt(): void {
-  const built = youngest(join(ROOT, 'dist'));
-  if (built > Math.max(youngest(join(ROOT, 'src')), statSync(join(ROOT, 'lab/build.mjs')).mtimeMs)) return;
-  execFileSync(process.execPath, ['lab/build.mjs'], { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
-}
-
-function youngest(folder: string): number {
-  try {
-    return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .map((name) => statSync(join(folder, name)))
-      .reduce((time, found) => (found.isFile() ? Math.max(time, found.mtimeMs) : time), 0);
-  } catch {
-    // Not there yet: older than anything.
-    return 0;
-  }
-}
 
 function collector(): { readonly stream: Writable; readonly text: () => string } {
   const chunks: Buffer[] = [];

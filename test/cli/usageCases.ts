@@ -88,7 +88,7 @@ export const USAGE_CASES: readonly Case[] = [
     args: ['rules', 'test', 'r.json'],
     files: { 'r.json': JSON.stringify([{ ...RULE, keeps: ['Ring the bell'] }]) },
     code: 2,
-    stderr: 'copydesk: r.json: rule \'own/bell\' does not keep "Ring the bell" (see copydesk --help)\n',
+    stderr: 'copydesk: r.json: rule \'own/bell\' does not keep "Ring the bell" (mend the rules)\n',
   },
   {
     name: 'rules of one’s own that are bad end the run',
