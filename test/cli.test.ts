@@ -16,14 +16,14 @@ const CASES: readonly Case[] = [...GOOD_CASES, ...BAD_CASES, ...USAGE_CASES];
 
 const folders: string[] = [];
 
-function folderWith(files: Case['files']): string {
-  const folder = makeFolder(files);
+function folderWith(files: Case['files'], links?: Case['links']): string {
+  const folder = makeFolder(files, links);
   folders.push(folder);
   return folder;
 }
 
 async function check(host: Host, row: Case): Promise<void> {
-  const folder = folderWith(row.files);
+  const folder = folderWith(row.files, row.links);
   const { code, stdout, stderr } = await host(row, folder);
   checkText(stderr, row.stderr ?? '');
   if (row.stdout !== undefined) checkText(stdout, row.stdout);

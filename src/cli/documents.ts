@@ -38,9 +38,12 @@ export async function runDocuments({ operands, options }: Asked, io: Io, work: W
   const format = checkedFormat(options);
   await checkEncoding(options.encoding);
   const names = await inputNames(operands, options, io);
+  const people = await messages(io, options.color);
   const output = await openOutput(names, options, io, format);
-  const run = { io, options, work, output, messages: await messages(io, options.color) };
+  // Nothing may be waited for between these two: a signal would leave a file behind.
   io.signal?.addEventListener('abort', output.discard);
+  if (io.signal?.aborted) output.discard();
+  const run = { io, options, work, output, messages: people };
   try {
     const codes = await allInputs(names, run);
     await output.end();
@@ -159,19 +162,19 @@ async function checkEncoding(encoding: string | undefined): Promise<void> {
 /** The names of all inputs, in order. */
 async function inputNames(
   operands: readonly string[],
-  options: OptionValues,
+  { filesFrom, rules }: OptionValues,
   io: Io,
 ): Promise<readonly string[]> {
-  const listed = options.filesFrom === undefined ? [] : await namesIn(options.filesFrom, io);
-  const names = [...operands, ...listed];
+  const listed = filesFrom === undefined ? [] : await namesIn(filesFrom, io);
+  const isNothingNamed = operands.length === 0 && filesFrom === undefined;
+  const names = isNothingNamed ? ['-'] : [...operands, ...listed];
+  if (isNothingNamed && io.stdin.isTTY)
+    throw new UsageError('nothing to read: usage is copydesk [options] FILE... (see copydesk --help)');
   if (names.includes(''))
     throw new UsageError('a FILE has an empty name (is a variable of your script unset?)');
-  const stdins = [...operands, ...listed, options.filesFrom ?? ''].filter(isStdin).length;
-  if (stdins > 1) throw new UsageError("standard input can be read only once ('-' stands twice)");
-  if (names.length > 0 || options.filesFrom !== undefined) return names;
-  if (io.stdin.isTTY)
-    throw new UsageError('nothing to read: usage is copydesk [options] FILE... (see copydesk --help)');
-  return ['-'];
+  const readers = [...names, filesFrom ?? '', rules ?? ''].filter(isStdin).length;
+  if (readers > 1) throw new UsageError("standard input can be read only once (give all '-' but one a file)");
+  return names;
 }
 
 async function namesIn(list: string, io: Io): Promise<string[]> {

@@ -1,4 +1,4 @@
-import { lstat, mkdir } from 'node:fs/promises';
+import { lstat, mkdir, stat } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
 import type { Format, RenderOptions, Result } from '../render/index.js';
 import { isStdin } from './input.js';
@@ -73,9 +73,10 @@ export function folderOutput(
   format: Format,
   options: RenderOptions,
 ): Output {
-  const own = new Set(inputs.map((name) => resolve(io.cwd, name)));
+  let identities: ReadonlySet<string | null> | undefined;
   const taken = new Set<string>();
   let current: Sink | null = null;
+  let isStopped = false;
   return {
     begin: async () => {},
     put: async (result, input) => {
@@ -84,16 +85,23 @@ export function folderOutput(
       const name = join(folder, freeName(fileStem(result.id, input), format.extension, taken));
       const path = resolve(io.cwd, name);
       await told(folder, () => mkdir(resolve(io.cwd, folder), { recursive: true }));
-      if (own.has(path)) throw notWritten(name, 'is an input (choose another folder)');
-      if (!isForced && (await exists(path)))
-        throw notWritten(name, 'is there already (overwrite with --force)');
+      if (await exists(path)) {
+        identities ??= await identitiesOf(inputs, io.cwd);
+        if (identities.has(await identity(path)))
+          throw notWritten(name, 'is an input (choose another folder)');
+        if (!isForced) throw notWritten(name, 'is there already (overwrite with --force)');
+      }
       current = await openFileSink(name, io.cwd);
+      if (isStopped) current.discard();
       await current.write(text);
       await current.commit();
       current = null;
     },
     end: async () => {},
-    discard: () => current?.discard(),
+    discard: () => {
+      isStopped = true;
+      current?.discard();
+    },
   };
 }
 
@@ -142,5 +150,24 @@ async function exists(path: string): Promise<boolean> {
     if (systemCode(error) === null) throw error;
     // Not there, or not to be seen: then writing fails with the reason.
     return false;
+  }
+}
+
+/** Of all inputs that are there: an input may be reached by another name, through a link. */
+async function identitiesOf(inputs: readonly string[], cwd: string): Promise<ReadonlySet<string | null>> {
+  const found = new Set<string | null>();
+  for (const name of inputs) if (!isStdin(name)) found.add(await identity(resolve(cwd, name)));
+  found.delete(null);
+  return found;
+}
+
+/** What two names of one file share; null where there is none. */
+async function identity(path: string): Promise<string | null> {
+  try {
+    const { dev, ino } = await stat(path, { bigint: true });
+    return `${dev}:${ino}`;
+  } catch (error) {
+    if (systemCode(error) === null) throw error;
+    return null;
   }
 }

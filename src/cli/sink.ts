@@ -68,31 +68,33 @@ function directSink(name: string, handle: FileHandle): Sink {
   };
 }
 
-/** @param mode that of the file which is replaced; null where there is none */
-async function replacingSink(name: string, target: string, mode: number | null): Promise<Sink> {
+/**
+ * Made without waiting, so that no signal comes between the temporary file and the sink that removes it.
+ *
+ * @param mode that of the file which is replaced; null where there is none
+ */
+function replacingSink(name: string, target: string, mode: number | null): Sink {
   const temporary = join(dirname(target), `.copydesk-${crypto.randomUUID()}.tmp`);
-  // Opened at once, not awaited: a signal in between would find nothing to remove.
-  const fd = openSync(temporary, 'wx', 0o666);
-  closeSync(fd);
+  closeSync(openSync(temporary, 'wx', 0o666));
+  const opening = open(temporary, 'r+');
+  // Whoever writes first is told.
+  opening.catch(() => {});
   let isOpen = true;
-  let handle: FileHandle | undefined;
   const discard = (): void => {
     if (!isOpen) return;
-    rmSync(temporary, { force: true });
     isOpen = false;
-    if (handle !== undefined) closeQuietly(handle);
+    rmSync(temporary, { force: true });
+    opening.then(closeQuietly, () => {});
   };
-  const orDiscard = <T>(work: () => Promise<T>): Promise<T> =>
-    told(name, work).catch((error: unknown) => {
+  const orDiscard = (work: (file: FileHandle) => Promise<void>): Promise<void> =>
+    told(name, async () => work(await opening)).catch((error: unknown) => {
       discard();
       throw error;
     });
-  const file = await orDiscard(() => open(temporary, 'r+'));
-  handle = file;
   return {
-    write: (text) => orDiscard(async () => void (await file.writeFile(text))),
+    write: (text) => orDiscard((file) => file.writeFile(text)),
     commit: () =>
-      orDiscard(async () => {
+      orDiscard(async (file) => {
         if (mode !== null) await file.chmod(mode);
         await file.close();
         if (!isOpen) return;

@@ -218,6 +218,22 @@ export const BAD_CASES: readonly Case[] = [
     after: (folder) => expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toBe(ARTICLE),
   },
   {
+    name: '--out-dir --force spares an input behind a link',
+    args: ['--out-dir', 'link', '--force', 'd/a.txt'],
+    files: { 'd/a.txt': ARTICLE },
+    links: { link: 'd' },
+    code: 1,
+    stderr: /^copydesk: link\/a\.txt: could not be written: is an input [^\n]*\n$/,
+    after: (folder) => expect(readFileSync(join(folder, 'd/a.txt'), 'utf8')).toBe(ARTICLE),
+  },
+  {
+    name: 'standard input for rules and documents',
+    args: ['--rules', '-', '--out-dir', 'o'],
+    stdin: '[]',
+    code: 2,
+    stderr: /^copydesk: standard input can be read only once[^\n]*\n$/,
+  },
+  {
     name: '--out-dir: ids stay in the folder',
     args: ['--out-dir', 'in/o', '-'],
     stdin: ['../../x', '/etc/x', '..', 'a\u0000b', 'CON.']

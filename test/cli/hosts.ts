@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { Readable, Writable } from 'node:stream';
@@ -13,6 +13,8 @@ export interface Given {
   readonly stdin?: string | Uint8Array;
   /** Files by path; a path that ends in a slash is a folder. */
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  /** Symbolic links: where each points, by path. */
+  readonly links?: Readonly<Record<string, string>>;
   readonly env?: Readonly<Record<string, string>>;
   /** Columns of a terminal on standard output; in-process only. */
   readonly terminal?: number;
@@ -28,13 +30,14 @@ interface Outcome {
 export type Host = (given: Given, folder: string) => Promise<Outcome>;
 
 /** A fresh folder with the files in it. */
-export function makeFolder(files: Given['files'] = {}): string {
+export function makeFolder(files: Given['files'] = {}, links: Given['links'] = {}): string {
   const folder = mkdtempSync(join(tmpdir(), 'copydesk-test-'));
   for (const [name, content] of Object.entries(files)) {
     const path = join(folder, name);
     mkdirSync(name.endsWith('/') ? path : dirname(path), { recursive: true });
     if (!name.endsWith('/')) writeFileSync(path, content);
   }
+  for (const [name, target] of Object.entries(links)) symlinkSync(target, join(folder, name));
   return folder;
 }
 
