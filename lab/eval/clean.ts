@@ -14,8 +14,7 @@ import * as v from 'valibot';
 import { countShared } from './counts.js';
 import { type Accuracy, accuracyOf, mean, share } from './figures.js';
 import { runCopydesk, type SentDocument } from './run.js';
-import type { Scorer, SetReport } from './scorer.js';
-import { wholeNumber } from './scorer.js';
+import { type Scorer, type SetReport, wholeNumber } from './scorer.js';
 import { nameOf, readSet } from './sets.js';
 
 /** A row of a set for `clean`. */

@@ -13,8 +13,7 @@ import { Option } from 'commander';
 import * as v from 'valibot';
 import { type Accuracy, accuracy, percent, spread } from './figures.js';
 import { runCopydesk } from './run.js';
-import type { Scorer, SetReport } from './scorer.js';
-import { wholeNumber } from './scorer.js';
+import { type Scorer, type SetReport, wholeNumber } from './scorer.js';
 import { nameOf, Offset, readSet } from './sets.js';
 
 const SCORED_TYPES = ['PER', 'ORG', 'LOC', 'MISC'] as const;

@@ -13,8 +13,7 @@ import { countEach } from './counts.js';
 import { percent, share } from './figures.js';
 import { seededRandom } from './random.js';
 import { runCopydesk } from './run.js';
-import type { Scorer, SetReport } from './scorer.js';
-import { wholeNumber } from './scorer.js';
+import { type Scorer, type SetReport, wholeNumber } from './scorer.js';
 import { checked, nameOf, parseJson, readSet, readText, SetError } from './sets.js';
 
 /** The file of blocks. */

@@ -16,8 +16,7 @@ import { Option } from 'commander';
 import * as v from 'valibot';
 import { accuracy, percent, share, spread } from './figures.js';
 import { runCopydesk } from './run.js';
-import type { Scorer, SetReport } from './scorer.js';
-import { wholeNumber } from './scorer.js';
+import { type Scorer, type SetReport, wholeNumber } from './scorer.js';
 import { nameOf, Offset, readSet, type TextSpan } from './sets.js';
 import {
   type FoundSpeaker,

@@ -22,8 +22,7 @@ import {
 } from './readerChecks.js';
 import { rougeScores } from './rouge.js';
 import { runCopydesk } from './run.js';
-import type { Scorer, SetReport } from './scorer.js';
-import { wholeNumber } from './scorer.js';
+import { type Scorer, type SetReport, wholeNumber } from './scorer.js';
 import { splitSentences } from './sentences.js';
 import { nameOf, Offset, readSet } from './sets.js';
 

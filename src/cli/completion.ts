@@ -11,56 +11,61 @@ export async function runCompletion({ operands }: Asked, io: Io): Promise<ExitCo
   return EXIT.done.code;
 }
 
+/** What follows an option: nothing, one of some words, a path, or a text of which nothing is known. */
+type Value = 'none' | 'text' | 'file' | 'folder' | { readonly words: readonly string[] };
+
 /** An option as shells see it. */
 interface Flag {
   readonly names: readonly string[];
   readonly description: string;
-  readonly takesValue: boolean;
-  /** The values to offer; none where files are to be offered, or nothing is known. */
-  readonly values: readonly string[];
-  readonly path: OptionRow['path'];
+  readonly value: Value;
 }
+
+const HELP: Flag = { names: ['-h', '--help'], description: 'print help', value: 'none' };
 
 function toFlag(row: OptionRow): Flag {
   return {
     names: row.flags.match(/--?[a-z][a-z-]*/g) ?? [],
     description: row.description,
-    takesValue: row.flags.includes('<'),
-    values: row.choices ?? row.listOf ?? [],
-    path: row.path,
+    value: valueOf(row),
   };
 }
 
-const HELP: readonly Flag[] = [
-  { names: ['-h', '--help'], description: 'print help', takesValue: false, values: [], path: undefined },
-];
-
-function flagsOf(row: CommandRow): Flag[] {
-  return [...optionsOf(row).map(toFlag), ...HELP];
+function valueOf({ flags, choices, listOf, path }: OptionRow): Value {
+  if (!flags.includes('<')) return 'none';
+  const words = choices ?? listOf;
+  return words === undefined ? (path ?? 'text') : { words };
 }
 
-function words(list: readonly string[]): string {
+function flagsOf(row: CommandRow): Flag[] {
+  return [...optionsOf(row).map(toFlag), HELP];
+}
+
+/** The options of the default command, which may be left out. */
+function mainFlags(): Flag[] {
+  return COMMANDS.slice(0, 1).flatMap(flagsOf);
+}
+
+function joined(list: readonly string[]): string {
   return list.join(' ');
 }
 
+function namesOf(flags: readonly Flag[]): string {
+  return joined(flags.flatMap(({ names }) => names));
+}
+
+const COMMAND_NAMES = joined(COMMANDS.map(({ name }) => name));
+
 function bash(): string {
-  const [main] = COMMANDS;
-  const values = OPTIONS.map(toFlag).filter(({ takesValue }) => takesValue);
-  const branches = values.map(({ names, values: offered, path }) => {
-    const generate =
-      offered.length > 0
-        ? `-W '${words(offered)}'`
-        : path === 'folder'
-          ? '-d'
-          : path === 'file'
-            ? '-f'
-            : "-W ''";
-    return `    ${names.join('|')}) COMPREPLY=($(compgen ${generate} -- "$cur")); return ;;`;
+  const actions = { text: "-W ''", file: '-f', folder: '-d' };
+  const branches = OPTIONS.map(toFlag).flatMap(({ names, value }) => {
+    if (value === 'none') return [];
+    const action = typeof value === 'string' ? actions[value] : `-W '${joined(value.words)}'`;
+    return [`    ${names.join('|')}) COMPREPLY=($(compgen ${action} -- "$cur")); return ;;`];
   });
-  const commands = COMMANDS.map((row) => {
-    const operands = row.words === undefined ? '' : words(row.words);
-    return `    ${row.name}) flags='${words(flagsOf(row).flatMap(({ names }) => names))}'; operands='${operands}' ;;`;
-  });
+  const commands = COMMANDS.map(
+    (row) => `    ${row.name}) flags='${namesOf(flagsOf(row))}'; operands='${joined(row.words ?? [])}' ;;`,
+  );
   return `${[
     '# bash completion of copydesk: source <(copydesk completion bash)',
     '_copydesk() {',
@@ -71,8 +76,8 @@ function bash(): string {
     '  esac',
     '  case ${COMP_WORDS[1]} in',
     ...commands,
-    `    *) flags='${words(main === undefined ? [] : flagsOf(main).flatMap(({ names }) => names))} --version'`,
-    `       operands=; [ "$COMP_CWORD" = 1 ] && operands='${words(COMMANDS.map(({ name }) => name))}' ;;`,
+    `    *) flags='${namesOf(mainFlags())} --version'`,
+    `       operands=; [ "$COMP_CWORD" = 1 ] && operands='${COMMAND_NAMES}' ;;`,
     '  esac',
     '  if [[ $cur == -* ]]; then',
     '    COMPREPLY=($(compgen -W "$flags" -- "$cur"))',
@@ -85,63 +90,59 @@ function bash(): string {
 }
 
 function zsh(): string {
-  const specs = (row: CommandRow): string[] =>
-    flagsOf(row).map(({ names, description, takesValue, values, path }) => {
-      const what =
-        values.length > 0
-          ? `(${words(values)})`
-          : path === 'folder'
-            ? '_files -/'
-            : path === 'file'
-              ? '_files'
-              : ' ';
-      const text = `[${description.replace(/[[\]:\\]/g, '\\$&').replace(/'/g, "'\\''")}]${takesValue ? `:value:${what}` : ''}`;
-      return names.length > 1 ? `{${names.join(',')}}'${text}'` : `'${names[0]}${text}'`;
-    });
-  const cases = COMMANDS.map(
-    (row) =>
-      `    ${row.name}) _arguments -s ${specs(row).join(' ')} '*:operand:${row.words === undefined ? '_files' : `{ compadd ${words(row.words)}; _files }`}' ;;`,
-  );
-  const [main] = COMMANDS;
+  const cases = COMMANDS.map((row) => {
+    const operands = row.words === undefined ? '_files' : `{ compadd ${joined(row.words)}; _files }`;
+    return `    ${row.name}) _arguments -s ${zshSpecs(flagsOf(row))} '*:operand:${operands}' ;;`;
+  });
   return `${[
     '#compdef copydesk',
     '# zsh completion of copydesk: copydesk completion zsh > a folder of $fpath/_copydesk',
     '_copydesk() {',
     '  case $words[2] in',
     ...cases,
-    `    *) (( CURRENT == 2 )) && compadd ${words(COMMANDS.map(({ name }) => name))}`,
-    `       _arguments -s ${main === undefined ? '' : specs(main).join(' ')} --version '*:file:_files' ;;`,
+    `    *) (( CURRENT == 2 )) && compadd ${COMMAND_NAMES}`,
+    `       _arguments -s ${zshSpecs(mainFlags())} --version '*:file:_files' ;;`,
     '  esac',
     '}',
     'if [ "$funcstack[1]" = _copydesk ]; then _copydesk "$@"; else compdef _copydesk copydesk; fi',
   ].join('\n')}\n`;
 }
 
+function zshSpecs(flags: readonly Flag[]): string {
+  const actions = { text: ' ', file: '_files', folder: '_files -/' };
+  const specs = flags.map(({ names, description, value }) => {
+    const about = `[${description.replace(/[[\]:\\]/g, '\\$&').replace(/'/g, "'\\''")}]`;
+    const action =
+      typeof value === 'object' ? `(${joined(value.words)})` : value === 'none' ? '' : actions[value];
+    const text = action === '' ? about : `${about}:value:${action}`;
+    return names.length > 1 ? `{${names.join(',')}}'${text}'` : `'${names[0]}${text}'`;
+  });
+  return joined(specs);
+}
+
 function fish(): string {
-  const quoted = (text: string): string => `'${text.replace(/[\\']/g, '\\$&')}'`;
-  const names = words(COMMANDS.map(({ name }) => name));
-  const isNone = `not __fish_seen_subcommand_from ${names}`;
-  const commands = COMMANDS.flatMap(({ name, description, words: offered }) => [
-    `complete -c copydesk -n '${isNone}' -a ${name} -d ${quoted(description)}`,
-    ...(offered === undefined
+  const isNone = `not __fish_seen_subcommand_from ${COMMAND_NAMES}`;
+  const commands = COMMANDS.flatMap(({ name, description, words }) => [
+    `complete -c copydesk -n '${isNone}' -a ${name} -d ${fishQuoted(description)}`,
+    ...(words === undefined
       ? []
-      : [`complete -c copydesk -n '__fish_seen_subcommand_from ${name}' -a '${words(offered)}'`]),
+      : [`complete -c copydesk -n '__fish_seen_subcommand_from ${name}' -a '${joined(words)}'`]),
   ]);
   const options = OPTIONS.map((row) => {
-    const { names: flags, description, takesValue, values, path } = toFlag(row);
-    const forms = flags.map((flag) =>
-      flag.startsWith('--') ? `-l ${flag.slice(2)}` : `-s ${flag.slice(1)}`,
-    );
     const seen = `__fish_seen_subcommand_from ${row.commands.join(' ')}`;
     const when = row.commands.includes('clean') ? `${isNone}; or ${seen}` : seen;
-    const value = !takesValue
-      ? ''
-      : values.length > 0
-        ? ` -x -a '${words(values)}'`
-        : path === undefined
-          ? ' -x'
-          : ' -r';
-    return `complete -c copydesk -n '${when}' ${words(forms)}${value} -d ${quoted(description)}`;
+    return `complete -c copydesk -n '${when}' ${fishFlag(toFlag(row))}`;
   });
   return `${['# fish completion of copydesk: copydesk completion fish | source', ...commands, ...options].join('\n')}\n`;
+}
+
+function fishFlag({ names, description, value }: Flag): string {
+  const actions = { none: '', text: ' -x', file: ' -r', folder: ' -r' };
+  const forms = names.map((name) => (name.startsWith('--') ? `-l ${name.slice(2)}` : `-s ${name.slice(1)}`));
+  const action = typeof value === 'string' ? actions[value] : ` -x -a '${joined(value.words)}'`;
+  return `${joined(forms)}${action} -d ${fishQuoted(description)}`;
+}
+
+function fishQuoted(text: string): string {
+  return `'${text.replace(/[\\']/g, '\\$&')}'`;
 }

@@ -1,4 +1,4 @@
-/** Every exit code with its meaning; --help and the documentation show this table. */
+/** Every exit code with its meaning, as --help shows it. */
 export const EXIT = {
   done: { code: 0, means: 'every document done' },
   failed: { code: 1, means: 'some document failed or held no article; the others were written' },

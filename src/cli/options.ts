@@ -4,7 +4,7 @@ import { UsageError } from './exit.js';
 
 export type CommandName = 'clean' | 'rules' | 'completion';
 
-/** One option. Parsing, --help, shell completions and the documentation are made of these rows. */
+/** One option. Parsing, --help and shell completions are made of these rows; a test holds README.md against them. */
 export interface OptionRow {
   /** As commander reads them: short, long, <value>. */
   readonly flags: string;
@@ -12,7 +12,7 @@ export interface OptionRow {
   readonly description: string;
   /** The only values there are. */
   readonly choices?: readonly string[];
-  /** Several of `choices`, separated by commas. */
+  /** Its value is several of these, separated by commas. */
   readonly listOf?: readonly string[];
   /** From the text that was typed to the value; throws UsageError. */
   readonly parse?: (text: string) => number;

@@ -11,7 +11,10 @@ export interface RecordOptions {
   readonly maxBytes?: number;
 }
 
-/** One line of a JSONL file (of `text` and `html`, if it has both, the text is read): an article, or what was wrong with it. `line` counts from 1, `text` is as the record gave it. */
+/**
+ * One line of a JSONL file: an article, or what was wrong with it. Of a record with `text` and `html` the text is read.
+ * `line` counts from 1, `text` is as the record gave it.
+ */
 export type InputRecord =
   | { readonly line: number; readonly id: string | null; readonly article: RawArticle; readonly text: string }
   | { readonly line: number; readonly id: string | null; readonly error: CopydeskError };

@@ -24,7 +24,7 @@ export function renderHtml({ article }: Pick<ArticleResult, 'article'>, options:
 function head(title: string): string {
   return [
     '<!doctype html>',
-    '<html lang="en">',
+    '<html>',
     '<head>',
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',

@@ -132,7 +132,7 @@ export const GOOD_CASES: readonly Case[] = [
     args: ['-f', 'html', 'a.txt', 'a.txt'],
     files: { 'a.txt': ARTICLE },
     code: 0,
-    stdout: /^<!doctype html>\n<html lang="en">[\s\S]*<\/article>\n<article>[\s\S]*<\/html>\n$/,
+    stdout: /^<!doctype html>\n<html>[\s\S]*<\/article>\n<article>[\s\S]*<\/html>\n$/,
   },
   {
     name: '--width',
