@@ -9,13 +9,20 @@ import { compile } from '../src/clean/linePattern.js';
 import { TAIL_ROWS } from '../src/clean/tail.js';
 
 const MILLISECONDS = 30_000;
+/** recheck counts steps too, and gives up by the clock first: on a busy machine that alone would call a pattern slow. */
+const SETTINGS = {
+  timeout: MILLISECONDS,
+  attackTimeout: MILLISECONDS,
+  incubationTimeout: MILLISECONDS,
+  randomSeed: 0,
+};
 
 const alternatives = [...FURNITURE, ...HEAD_ROWS, ...TAIL_ROWS].flatMap(({ id, pattern }) =>
   pattern.variants.map((variant) => ({ id, variant, regExp: compile(pattern, variant) })),
 );
 
 const faults = alternatives.flatMap(({ id, variant, regExp }) => {
-  const { status } = checkSync(regExp.source, regExp.flags, { timeout: MILLISECONDS });
+  const { status } = checkSync(regExp.source, regExp.flags, SETTINGS);
   return status === 'safe' ? [] : [`${id}: ${status}: ${variant}`];
 });
 
