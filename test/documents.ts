@@ -1,40 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
-import type { Caption, FurnitureKind, HeadKind, ParagraphKind } from '../src/types.js';
+import {
+  type Caption,
+  FURNITURE_KINDS,
+  type FurnitureKind,
+  type HeadKind,
+  PARAGRAPH_KINDS,
+  type ParagraphKind,
+} from '../src/types.js';
 
 const ROOT = new URL('./documents/', import.meta.url);
 const LABEL_TEXT_LENGTH = 60;
 
-const KEPT_KINDS = [
-  'title',
-  'byline',
-  'published',
-  'caption',
-  'paragraph',
-  'subhead',
-  'list',
-  'pullquote',
-] as const satisfies readonly (ParagraphKind | HeadKind)[];
-
-const DROPPED_KINDS = [
-  'ad',
-  'player',
-  'share',
-  'promo',
-  'related',
-  'caption',
-  'meta',
-  'section',
-  'nav',
-  'consent',
-  'paywall',
-  'comments',
-  'legal',
-  'app',
-  'repeat',
-  'pullquote',
-  'outside',
-] as const satisfies readonly FurnitureKind[];
+const KEPT_KINDS = ['title', 'byline', 'published', 'caption', ...PARAGRAPH_KINDS] as const;
 
 const Text = v.pipe(v.string(), v.nonEmpty());
 
@@ -45,9 +23,7 @@ const ArticleFile = v.nullable(
     dateline: v.nullable(Text),
     published: v.nullable(Text),
     section: v.array(Text),
-    paragraphs: v.array(
-      v.strictObject({ kind: v.picklist(['paragraph', 'subhead', 'list', 'pullquote']), text: Text }),
-    ),
+    paragraphs: v.array(v.strictObject({ kind: v.picklist(PARAGRAPH_KINDS), text: Text })),
     captions: v.array(v.strictObject({ text: Text, credit: v.nullable(Text) })),
   }),
 );
@@ -141,7 +117,8 @@ function parseLabel(row: string, number: number, place: string): ExpectedLabel {
   if (text === '' || text.length > LABEL_TEXT_LENGTH) throw new Error(`${place}: text empty or too long`);
   const names = kindList.split('|');
   if (verdict === 'kept') return { verdict, kinds: pick(names, KEPT_KINDS, place), row: number, text };
-  if (verdict === 'dropped') return { verdict, kinds: pick(names, DROPPED_KINDS, place), row: number, text };
+  if (verdict === 'dropped')
+    return { verdict, kinds: pick(names, FURNITURE_KINDS, place), row: number, text };
   throw new Error(`${place}: unknown verdict ${verdict}`);
 }
 
