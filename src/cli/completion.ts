@@ -27,11 +27,11 @@ function toFlag(row: OptionRow): Flag {
   return {
     names: row.flags.match(/--?[a-z][a-z-]*/g) ?? [],
     description: row.description,
-    value: valueOf(row),
+    value: valueAfter(row),
   };
 }
 
-function valueOf({ flags, choices, listOf, path }: OptionRow): Value {
+function valueAfter({ flags, choices, listOf, path }: OptionRow): Value {
   if (!flags.includes('<')) return 'none';
   const words = choices ?? listOf;
   return words === undefined ? (path ?? 'text') : { words };
