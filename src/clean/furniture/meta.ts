@@ -16,6 +16,8 @@ export const META: readonly FurnitureRow[] = [
       (?:a )?\d{1,2}[- ]minute read
       reading time:? ?(?:<|&lt;) ?1 min(?:ute)?
       \d{2,5} words(?: ?[•·|/,–—-] ?.{3,40})?
+      lesezeit ?:? ?(?:ca\. ?|etwa )?\d{1,3} ?(?:min(?:\.|uten?)?|')
+      \d{1,3} min(?:\.|uten?)? lesezeit
     `,
     drops: [
       'Reading Time:3 minutes',
@@ -23,12 +25,14 @@ export const META: readonly FurnitureRow[] = [
       'Estimated reading time: 4 minutes',
       'Published Jun 05, 2026 • 3 minute read',
       'Jan 3, 2024 • 2 min read',
+      'Lesezeit: 4 Min.',
     ],
     keeps: [
       'A 5 minute read-aloud helps a child to sleep.',
       'Reading time fell to nine minutes a day.',
       'It takes 3 minutes to read the ballot.',
       'In 500 words, say who you are.',
+      'Lesezeit ist Lebenszeit.',
     ],
   },
   {
@@ -160,19 +164,6 @@ export const META: readonly FurnitureRow[] = [
     ],
   },
   {
-    id: 'meta/contents',
-    kind: 'meta',
-    why: 'jump list of the page',
-    pattern: anyOf`
-      jump to(?: (?:recipe|section|a section|video|comments|content|the recipe|:|conclusion|navigation|category))?:?(?: ?[-–·|] ?(?:print|rate).{0,20})?
-      (?:table of contents|contents|in this article|on this page|quick (?:navigation|jump)|page contents)(?: ?[[(]?(?:show|hide|toggle|close|open|expand|hide \| show)[\])]?)
-      toggle (?:table of contents|toc)
-      skip to section
-    `,
-    drops: ['Jump to Recipe', 'Table of Contents Toggle', 'Contents [hide]', 'Jump to section'],
-    keeps: ['Jump to the left, the captain shouted.', 'Contents may be hot.', 'On this page'],
-  },
-  {
     id: 'meta/author-label',
     kind: 'meta',
     why: 'label of the author or the editor',
@@ -186,6 +177,27 @@ export const META: readonly FurnitureRow[] = [
     `,
     drops: ['Author of the article:', 'Written by:', 'See full bio', 'Article by'],
     keeps: ['Author of the article on rats, she knows the docks.', 'By the river', 'Written by: a machine'],
+  },
+  {
+    id: 'meta/agency-mark',
+    kind: 'meta',
+    why: 'mark of an agency between the takes of a story',
+    pattern: anyOf`
+      \((?:more|mehr folgt|end|ends|mtf|more to follow|more follows)\)
+    `,
+    drops: ['(MORE)', '(more to follow)'],
+    keeps: ['(More on this tomorrow.)', '(more or less)'],
+  },
+  {
+    id: 'meta/ornament',
+    kind: 'meta',
+    why: 'a line of signs between the parts of the page',
+    pattern: anyOf`
+      (?:[*·•.=~#_+–—-] ?){5,120}
+      [*•·] [*•·] [*•·]|\*\*\*|___
+    `,
+    drops: ['* * *', '..................', '___________', '-----'],
+    keeps: ['* * * At dawn', '— No.'],
   },
   {
     id: 'meta/sign',

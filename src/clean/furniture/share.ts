@@ -53,6 +53,7 @@ export const SHARE: readonly FurnitureRow[] = [
       more sharing (?:options|services)
       (?:open|close|show|hide|view|see|all) (?:more )?(?:share|sharing) (?:options|menu|buttons|drawer|tools)
       share your (?:opinion|feedback) (?:on|about) this (?:article|story).{0,20}
+      share or comment on this (?:article|story|post):?.{0,120}
     `,
     drops: [
       'Share this article',
@@ -62,6 +63,7 @@ export const SHARE: readonly FurnitureRow[] = [
       'Share this article in your social network',
       'SHARE THIS STORY',
       'Sharing is caring!',
+      'Share or comment on this article',
     ],
     keeps: [
       'Share this burden, the bishop said.',
@@ -90,8 +92,9 @@ export const SHARE: readonly FurnitureRow[] = [
       \d[\d,.]{0,9} ?[km]? ?(?:\+ ?)?(?:total )?(?:shares?|likes?|tweets?|retweets|reposts|pins|claps|upvotes|reactions|followers|restacks?)
       (?:shares?|likes?|tweets?|pins?|e-?mail):? ?\d[\d,.]{0,9} ?[km]?
       .{1,25} · \d[\d,.]{0,7} likes? · .{1,60}
+      \d[\d,.]{0,9} ?[km]? (?:likes?|shares?|retweets|reposts?)(?: ?[·•|,] ?\d[\d,.]{0,9} ?[km]? (?:likes?|shares?|replies|reply|comments?|retweets|reposts?|views)){1,3}
     `,
-    drops: ['258 Shares', '1.2K shares', 'Share 12', '14 likes'],
+    drops: ['258 Shares', '1.2K shares', 'Share 12', '14 likes', '2.4K likes · 318 replies'],
     keeps: ['258 shares were sold.', 'He has 40 followers.', 'Likes fell.'],
   },
   {
@@ -144,11 +147,12 @@ export const SHARE: readonly FurnitureRow[] = [
     why: 'word from a share bar, when it stands among other furniture',
     weak: true,
     pattern: anyOf`
-      (?:share|shares|tweet|pin|pin it|save|print|e-?mail|gift|bookmark|send|like|likes|post|copy|follow|following|repost|more|link|download|pdf|report|flag|upvote|downvote|helpful|recommend|sms|social|social media)
+      (?:share|shares|tweet|pin|pin it|save|print|e-?mail|gift|bookmark|send|like|likes|post|copy|follow|following|repost|link|download|pdf|report|flag|upvote|downvote|helpful|recommend|sms|social|social media)
       add to favou?rites
+      (?:artikel )?(?:teilen|merken|drucken|weiterempfehlen|kommentieren)
     `,
-    drops: ['Share', 'Save', 'Print', 'EMAIL', 'More'],
-    keeps: ['Save.', 'Print is not dead.', 'Share prices fell.'],
+    drops: ['Share', 'Save', 'Print', 'EMAIL', 'Teilen'],
+    keeps: ['Save.', 'Print is not dead.', 'Share prices fell.', 'Teilen macht Spaß.'],
   },
   {
     id: 'share/network',
