@@ -167,6 +167,7 @@ export const CUES: Readonly<Record<string, readonly string[]>> = {
     '17 46 images,photos,pictures gallery',
     '29 76 i,in,inslideshow,inthis,islideshow,ithis,n,nslideshow,nthis,slideshow,this requires',
     '13 34 view view',
+    '17 52 view view',
   ],
   'share/on-network': [
     '8 220 click,e,email,forward,pin,post,print,recommend,save,send,share,shared,tweet by in on through to using via with',
@@ -203,14 +204,17 @@ export const CUES: Readonly<Record<string, readonly string[]>> = {
     '14 210 * like likes',
     '13 186 k,like,likes,m,repost,reposts,retweets,share,shares like likes repost reposts retweets share shares',
   ],
-  'share/bar': ['10 324 * *', '10 302 * *'],
+  'share/bar': ['10 324 * *', '10 302 * *', '29 302 e,email email mail'],
   'share/save': [
     '11 88 add,bookmark,save articles bookmarks favorites favourites later library list pocket reading stories wishlist',
     '13 42 bookmark bookmark',
     '5 34 bookmarked,my,remove,saved,unsave articles bookmark bookmarked saved stories unsave',
     '10 20 save save',
+    '10 38 article,page,post,story bookmarked saved',
+    '39 282 you find',
   ],
   'share/new-window': ['12 142 link,open,opens,this,will link open opens', '13 26 external external'],
+  'share/button': ['5 14 share,tweet share tweet'],
   'consent/link': [
     '10 600 ccpa,cookie,cookies,copyright,data,digital,disclosure,eu,full,gdpr,global,legal,online,our,privacy,read,security,see,terms,the,uk,updated,us,view,web,website,your ccpa cookie cookies copyright data digital disclosure eu full gdpr global information online our privacy protection read security see terms the uk updated us view web website your',
     '11 212 * do',
@@ -283,6 +287,7 @@ export const CUES: Readonly<Record<string, readonly string[]>> = {
     '12 54 all,disqus,facebook,latest,public,reader,recent,top,user comments',
     '8 16 comments comments',
     '11 32 kommentar,kommentare kommentar kommentare',
+    '17 40 view view',
   ],
   'comments/leave': [
     '9 456 add,drop,leave,make,please,post,submit,write add drop leave make please post submit write',
@@ -335,8 +340,8 @@ export const CUES: Readonly<Record<string, readonly string[]>> = {
     '14 32 log,sign log sign',
     '7 90 flag,report flag report',
     '10 98 helpful,like,recommend,reply,thumbs,upvote,vote helpful like recommend reply thumbs upvote vote',
-    '8 160 * commented replied writes wrote ▣ ◕',
-    '7 150 * ▣',
+    '8 600 * commented replied writes wrote ▣ ◕',
+    '7 600 * ▣',
     '9 162 delete,edit,like,parent,permalink,quote,reply,report,share delete edit like parent permalink quote reply report share',
     '13 52 like loading',
     '9 166 best,most,newest,oldest,top best newest oldest rated recent voted',
@@ -387,6 +392,8 @@ export const CUES: Readonly<Record<string, readonly string[]>> = {
     '13 70 be,become subscriber',
     '32 316 get,read print',
     '22 52 monate,wochen testen',
+    '34 76 choose choose',
+    '44 90 digital digital',
   ],
   'paywall/benefit': [
     '9 600 * *',
@@ -517,7 +524,7 @@ export const CUES: Readonly<Record<string, readonly string[]>> = {
   'meta/reading-time': [
     '9 122 approx,approximate,average,estimated,read,reading approx approximate average estimated read reading',
     '7 84 est,read,reading,time read reading time',
-    '9 448 * listen listening read reading readinging watch watching',
+    '9 600 * listen listening read reading readinging watch watching',
     '8 24 min,mins,minute,minutes read',
     '13 32 a,minute minute',
     '18 54 reading reading',
@@ -538,11 +545,11 @@ export const CUES: Readonly<Record<string, readonly string[]>> = {
     '11 56 hide,see,show,view hide see show view',
   ],
   'meta/updated': [
-    '6 322 * *',
+    '6 600 * *',
     '6 40 first,last,modified,posted,published,updated modified posted published updated',
-    '8 50 * first last modified published updated ▣ ◔ ◕',
+    '8 600 * first last ▣ ◔ ◕',
   ],
-  'meta/ago': ['1 254 * ◕'],
+  'meta/ago': ['1 600 * ◕'],
   'meta/counts': [
     '5 72 downloads,hits,page,post,reactions,reads,total,view,views,visits,vote,votes downloads hits post reactions reads total view views visits vote votes',
     '6 176 click,clicks,k,m,page,pageviews,plays,rating,ratings,read,reader,readers,reads,review,reviews,view,views,vote,votes click clicks pageviews plays rating ratings read reader readers reads review reviews view views vote votes',
@@ -746,6 +753,8 @@ export const CUES: Readonly<Record<string, readonly string[]>> = {
     '8 30 next,nextprevious,prev,previous,previousnext,prevnext nextprevious prev previous previousnext prevnext',
     '9 44 go,next,previous next previous',
     '8 78 next,of,previous / of',
+    '10 92 next next',
+    '9 32 read read',
   ],
   'related/about-author': ['12 54 about about', '10 36 author,meet author meet'],
   'promo/newsletter': [
@@ -761,6 +770,9 @@ export const CUES: Readonly<Record<string, readonly string[]>> = {
     '17 450 get,meet,read,try get meet read try',
     '13 374 * a my our the',
     '20 356 * ihrem newsletter',
+    '24 208 we we',
+    '17 40 never miss',
+    '30 78 don don',
   ],
   'promo/sign-up-terms': [
     '16 600 by by',
@@ -773,6 +785,8 @@ export const CUES: Readonly<Record<string, readonly string[]>> = {
     '15 536 e,emails,newsletters,we,you emails mails newsletters receive send',
     '20 458 i receive',
     '14 160 registration,sign,signup,subscribing registration sign signup subscribing',
+    '66 532 we use',
+    '17 74 * thanks',
   ],
   'promo/form': [
     '6 284 * *',
@@ -846,6 +860,7 @@ export const CUES: Readonly<Record<string, readonly string[]>> = {
     '20 42 letter,letters editor',
     '17 600 have have',
     '30 600 do,have opinion',
+    '13 40 suggest suggest',
   ],
   'promo/call': [
     '8 98 book,get,request,schedule,see,start,take,try,view,watch book get request schedule see start take try view watch',
@@ -895,6 +910,7 @@ export const CUES: Readonly<Record<string, readonly string[]>> = {
     '12 62 contents,contentsclose,contentsexpand,contentshide,contentsopen,contentsshow,contentstoggle,in,on,page,quick,table article articleclose articleexpand articlehide articleopen articleshow articletoggle close contents contentsclose contentsexpand contentshide contentsopen contentsshow contentstoggle expand jumpclose jumpexpand jumphide jumpopen jumpshow jumptoggle navigation navigationclose navigationexpand navigationhide navigationopen navigationshow navigationtoggle page pageclose pageexpand pagehide pageopen pageshow pagetoggle quick toggle',
     '10 48 toggle toggle',
     '15 30 skip skip',
+    '17 36 table table',
   ],
   'nav/site-page': [
     '7 58 about,call,contact,email,find,hire,join,meet,partner,support,visit,work,write about call contact email find hire join meet partner staff support team visit work write',
@@ -980,7 +996,7 @@ export const CUES: Readonly<Record<string, readonly string[]>> = {
     '1 2 * /',
   ],
   'share/word': [
-    '3 24 bookmark,copy,download,downvote,e,email,flag,follow,following,gift,helpful,like,likes,link,pdf,pin,post,print,recommend,report,repost,save,send,share,shares,sms,social,tweet,upvote bookmark copy download downvote email flag follow following gift helpful like likes link mail pdf pin post print recommend report repost save send share shares sms social tweet upvote',
+    '3 24 bookmark,copy,download,downvote,e,email,flag,follow,following,gift,helpful,like,likes,link,pdf,pin,post,print,recommend,report,repost,save,send,shares,sms,social,upvote bookmark copy download downvote email flag follow following gift helpful like likes link mail pdf pin post print recommend report repost save send shares sms social upvote',
     '16 34 add add',
     '6 46 artikel,drucken,kommentieren,merken,teilen,weiterempfehlen artikel drucken kommentieren merken teilen weiterempfehlen',
   ],
@@ -1017,13 +1033,13 @@ export const CUES: Readonly<Record<string, readonly string[]>> = {
     '2 42 accessibility,affiliate,affiliates,compliance,conditions,copyright,correction,corrections,credits,disclaimer,disclaimers,disclosure,disclosures,editorial,ethics,intellectual,ip,legal,licences,licencing,licenses,licensing,policies,policy,reprints,rights,safety,security,terms,trademark,trademarks,trust accessibility affiliate affiliates center centre compliance conditions copyright correction corrections credits disclaimer disclaimers disclosure disclosures editorial ethics intellectual ip legal licences licencing licenses licensing policies policy reprints rights safety security terms trademark trademarks trust',
   ],
   'meta/date': [
-    '1 40 * posted ▣ ◔ ◕',
+    '1 600 * posted ▣ ◔ ◕',
     '8 48 apr,april,aug,august,dec,december,feb,february,jan,january,jul,july,jun,june,mar,march,may,nov,november,oct,october,sep,sepember,sept,september 0000',
     '4 26 * 0000',
     '6 18 friday,monday,saturday,sunday,thursday,tuesday,wednesday friday monday saturday sunday thursday tuesday wednesday',
   ],
   'meta/word': [
-    '2 42 analysis,author,authors,breaking,by,categories,category,contents,contributor,contributors,date,edited,editor,exclusive,explainer,fact,filed,in,label,labels,last,on,page,pages,posted,published,quick,rating,ratings,read,reads,reviewed,share,source,sponsored,staff,star,stars,table,tag,tags,topic,topics,uncategorized,updated,view,views,vote,votes,written analysis article author authors breaking by categories category check checks contents contributor contributors date edited editor exclusive explainer filed label labels page pages posted published quick rating ratings read reads reviewed source sponsored star stars tag tags thoughts topic topics uncategorized updated view views vote votes writer written',
+    '2 42 analysis,author,authors,breaking,by,categories,category,contents,contributor,contributors,date,edited,editor,exclusive,explainer,fact,filed,in,label,labels,last,on,page,pages,posted,published,quick,rating,ratings,read,reads,reviewed,share,source,sponsored,staff,star,stars,tag,tags,topic,topics,uncategorized,updated,view,views,vote,votes,written analysis article author authors breaking by categories category check checks contents contributor contributors date edited editor exclusive explainer filed label labels page pages posted published quick rating ratings read reads reviewed source sponsored star stars tag tags thoughts topic topics uncategorized updated view views vote votes writer written',
   ],
   'meta/number': ['1 10 * ( 0 00 000 [', '4 12 k,m k m', '3 20 * / of', '1 8 * *'],
   'caption/credit-courtesy': ['5 600 courtesy,source,sources,via courtesy source sources via'],
@@ -1478,7 +1494,7 @@ export const CUES: Readonly<Record<string, readonly string[]>> = {
   'head/agency': [
     '2 220 afp,agence,agencies,agency,ansa,ap,associated,bloomberg,dpa,efe,ians,kyodo,news,pa,press,pti,reuters,staff,tass,the,upi,wire,xinhua *',
   ],
-  'head/date': ['1 176 * ▣'],
+  'head/date': ['1 600 * ▣'],
   'tail/author': ['14 600 * is was', '14 600 * blogs covered covers reported reports tweets writes written'],
   'tail/agency-note': ['5 12 end,ends,more,mtf end ends more mtf', '7 600 * (', '3 8 * # 00 ends'],
   'tail/source': ['10 178 quelle,quellen,source,sources quelle quellen source sources'],

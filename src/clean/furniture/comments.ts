@@ -19,6 +19,7 @@ export const COMMENTS: readonly FurnitureRow[] = [
       (?:reader|user|facebook|recent|latest|top|all|public|disqus) comments(?: \(\d{1,6}\))?:?
       comments
       \d{1,5} kommentare?
+      view ?/ ?post comments?
     `,
     drops: [
       '34 Comments',
@@ -29,6 +30,7 @@ export const COMMENTS: readonly FurnitureRow[] = [
       'Comments',
       '5 thoughts on “How the dam was built”',
       '23 Kommentare',
+      'View/Post Comments',
     ],
     keeps: [
       'Comments on the draft are due in May.',

@@ -1,5 +1,5 @@
 import { anyOf } from '../linePattern.js';
-import { AGO, DATE, MONTH, WHEN } from './pattern.js';
+import { AGO, MONTH, WHEN } from './pattern.js';
 import type { FurnitureRow } from './row.js';
 
 /** Lines about the story that are not the story: reading time, dates, counts, tags, badges. */
@@ -71,7 +71,7 @@ export const META: readonly FurnitureRow[] = [
     pattern: anyOf`
       [([]?(?:this (?:article|story|page|post|content) (?:was |is )?)?(?:last |first |originally |date |article |latest |also )?(?:updated?|published|posted|modified|created|reviewed|edited|added|issued|revised|publication date|updat(?:e|ed) date)(?: (?:on|at|date|time|by .{2,40}))?(?: ?[:–—|•-]| :)? ?(?:${WHEN})(?: ?[•·|,/–—-]? ?(?:by .{2,60}|(?:last |first )?(?:updated|published|modified)(?: on| at|:)? ?(?:${WHEN})|\d{1,3} min(?:ute)?s? read|in .{2,40}))?\.?[)\]]?
       (?:last |first )?(?:updated|published|posted|modified)(?: (?:on|at|by))? ?[:•|]?
-      ${WHEN} ?[([]?(?:last |first )?(?:updated|published|modified)[:.]?(?: ?(?:on|at|:)? ?(?:${WHEN}))?[)\]]?
+      (?:on )?${WHEN},? ?[([]?(?:last |first )?(?:updated|published|modified)[:.]?(?: ?(?:on|at|:)? ?(?:${WHEN}))?[)\]]?
     `,
     drops: [
       'Updated 3:14 PM EST, Jan. 4, 2024',
@@ -80,6 +80,7 @@ export const META: readonly FurnitureRow[] = [
       'Posted March 3, 2021 by Jane Doe',
       'Last Updated 9 min ago',
       'First published',
+      'on December 29, 2014 at 3:41 PM, updated December 29, 2014 at 4:28 PM',
     ],
     keeps: [
       'Updated in 2019, the law bans the trade.',
@@ -231,9 +232,9 @@ export const META: readonly FurnitureRow[] = [
     why: 'label of the page, when it stands among other furniture',
     weak: true,
     pattern: anyOf`
-      (?:tags?|topics?|categor(?:y|ies)|labels?|filed under|by|author|authors|written by|posted by|reviewed by|edited by|published|updated|last updated|posted|date|published on|posted on|contributor|contributors|editor|staff writer|rating|ratings?|stars?|views?|votes?|reads?|exclusive|breaking|breaking news|analysis|explainer|sponsored|updated|source|table of contents|contents|in this article|on this page|quick read|share your thoughts|fact check|fact checks|editor's note|uncategorized|pages?|page \d{1,3}(?: of \d{1,3})?)(?: ?:)?
+      (?:tags?|topics?|categor(?:y|ies)|labels?|filed under|by|author|authors|written by|posted by|reviewed by|edited by|published|updated|last updated|posted|date|published on|posted on|contributor|contributors|editor|staff writer|rating|ratings?|stars?|views?|votes?|reads?|exclusive|breaking|breaking news|analysis|explainer|sponsored|updated|source|contents|in this article|on this page|quick read|share your thoughts|fact check|fact checks|editor's note|uncategorized|pages?|page \d{1,3}(?: of \d{1,3})?)(?: ?:)?
     `,
-    drops: ['Tags', 'Topics', 'Written by', 'Table of Contents', 'Categories:'],
+    drops: ['Tags', 'Topics', 'Written by', 'Contents', 'Categories:'],
     keeps: ['Sources close to the bank disagree.', 'Exclusive clubs', 'By noon it was over.'],
   },
   {

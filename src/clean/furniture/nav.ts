@@ -564,9 +564,21 @@ export const NAV: readonly FurnitureRow[] = [
       (?:table of contents|contents|in this article|on this page|quick (?:navigation|jump)|page contents)(?: ?[[(]?(?:show|hide|toggle|close|open|expand|hide \| show)[\])]?)
       toggle (?:table of contents|toc)
       skip to section
+      table of contents:?
     `,
-    drops: ['Jump to Recipe', 'Table of Contents Toggle', 'Contents [hide]', 'Jump to section'],
-    keeps: ['Jump to the left, the captain shouted.', 'Contents may be hot.', 'On this page'],
+    drops: [
+      'Jump to Recipe',
+      'Table of Contents Toggle',
+      'Contents [hide]',
+      'Jump to section',
+      'Table of Contents',
+    ],
+    keeps: [
+      'Jump to the left, the captain shouted.',
+      'Contents may be hot.',
+      'On this page',
+      'The table of contents runs to nine pages.',
+    ],
   },
   {
     id: 'nav/site-page',

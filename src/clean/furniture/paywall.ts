@@ -97,6 +97,8 @@ export const PAYWALL: readonly FurnitureRow[] = [
       (?:become|be) (?:a |an )?(?:digital |premium |print )?subscriber(?: today| now)?[.!]?
       (?:get|read) [^.!?]{3,50} in print (?:and|&) (?:digital|online)[.!] .{5,80}
       \d{1,2} (?:wochen|monate) (?:gratis|kostenlos) testen
+      choose (?:the|a) plan that(?:'s| is) right for you\.?
+      digital access or digital and print delivery\.?
     `,
     drops: [
       'Subscribe for $0.99/week',
@@ -106,6 +108,7 @@ export const PAYWALL: readonly FurnitureRow[] = [
       'Billed annually.',
       'Gift subscriptions',
       'Get the Post in print and digital. Subscribe today and save.',
+      "Choose the plan that's right for you.",
     ],
     keeps: [
       'They pay $12 a week for bread.',

@@ -236,6 +236,7 @@ export const PLAYERS: readonly FurnitureRow[] = [
       (?:\d{1,3} )?(?:photos|images|pictures) (?:in gallery)
       i?n? ?(?:this )?slideshow requires javascript\.?
       view \d{1,3} (?:images|photos|pictures)
+      view (?:the )?(?:full[- ]?size|larger|enlarged) (?:image|photo|picture|version)
     `,
     drops: [
       'View image in fullscreen',
@@ -244,11 +245,13 @@ export const PLAYERS: readonly FurnitureRow[] = [
       'Click to enlarge image',
       'Next slide',
       'View 12 photos',
+      'View full size image',
     ],
     keeps: [
       'See photos of the storm, taken by our readers over three days.',
       'Picture a gallery without a single picture.',
       'Show images of cats and people stay longer.',
+      'View full size images on the wall of hall 2.',
     ],
   },
   {

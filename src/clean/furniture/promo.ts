@@ -23,6 +23,9 @@ export const PROMO: readonly FurnitureRow[] = [
       (?:get|try|read|meet) [^.!?,]{2,40}, our (?:[\w-]{2,15} ){0,4}(?:e-?mail|newsletter|e-?letter|briefing|digest)\b.{0,100}
       [^.!?:]{2,40}: (?:our|the|a|my) (?:[\w-]{2,15} ){0,4}(?:newsletter|e-?letter)(?: (?:about|on|for|from) .{2,60})?
       [^.!?:]{2,40}: [^.!?]{5,100} in ihrem postfach\.?(?: jetzt (?:anmelden|abonnieren))?|(?:jetzt )?newsletter (?:abonnieren|bestellen)|zum newsletter anmelden
+      we have more newsletters.{0,80}
+      never miss a (?:story|beat|post|moment)[.!]?
+      don't miss a (?:story|beat|thing) with our (?:newsletter|app)[.!]?
     `,
     drops: [
       'Sign up for our daily newsletter to receive the best stories from The Weekly Post.',
@@ -36,6 +39,8 @@ export const PROMO: readonly FurnitureRow[] = [
       'Get the Spade, our weekly garden email',
       'The Evening Bell: our evening newsletter',
       'Der Abendbrief: Das Wichtigste des Tages in Ihrem Postfach. Jetzt anmelden',
+      'Never miss a story',
+      'We have more newsletters',
     ],
     keeps: [
       'Sign up for a newsletter and your address is sold within hours.',
@@ -45,6 +50,7 @@ export const PROMO: readonly FurnitureRow[] = [
       'Subscribe to industry newsletters to stay current.',
       'Get a job, our weekly wages say, or go.',
       'Sign up to fight, our fathers said, and see the sea.',
+      'Never miss a train',
     ],
   },
   {
@@ -62,6 +68,8 @@ export const PROMO: readonly FurnitureRow[] = [
       (?:newsletters|e-?mails|you will receive|we may send) .{0,40}may (?:contain|also).{0,200}
       i(?:'d| would) (?:also )?like to receive .{0,200}
       (?:sign[- ]?up|registration|subscribing) is free.{0,60}
+      we use your sign-up to provide content in ways you've consented to.{0,200}
+      .{2,20} ?no thanks,? close
     `,
     drops: [
       'By signing up, you agree to our Terms of Use and Privacy Policy.',
@@ -69,6 +77,7 @@ export const PROMO: readonly FurnitureRow[] = [
       'No spam, we promise. You can unsubscribe at any time.',
       'Sign me up',
       'Unsubscribe anytime.',
+      "We use your sign-up to provide content in ways you've consented to.",
     ],
     keeps: [
       'By signing up, users hand over their phone book.',
@@ -251,6 +260,7 @@ export const PROMO: readonly FurnitureRow[] = [
       letters? to the editor
       have (?:something to say|you (?:got|been affected)).{0,120}(?:e-?mail|contact|get in touch|write).{0,200}
       (?:do you )?have an opinion on .{5,80}\? .{0,60}(?:e-?mail|letter|submit|send|write)\b.{0,200}
+      suggest (?:a correction|an edit|edits)
     `,
     drops: [
       'Got a tip? Write to the newsroom.',
@@ -259,11 +269,13 @@ export const PROMO: readonly FurnitureRow[] = [
       'Letters to the editor',
       'Spotted an error? Let us know.',
       'Do you have an opinion on the issues raised in this article? Email us a letter.',
+      'Suggest a correction',
     ],
     keeps: [
       'Do you have a plan? the judge asked.',
       'Contact the author made in Kyiv proved useful.',
       'Letters to the editor poured in.',
+      'Suggest a correction and the paper prints it.',
     ],
   },
   {

@@ -214,6 +214,8 @@ export const RELATED: readonly FurnitureRow[] = [
       (?:previous ?next|next ?previous|prev ?next|previous [|/] next)
       (?:go to )?(?:previous|next) (?:slide|item|article|story|post)
       \d{1,3} ?(?:of|/) ?\d{1,3} (?:previous|next).{0,20}
+      next story(?: in [^.!?]{2,25})?(?: cancel)?
+      read (?:this )?next ?[>»›→]?
     `,
     drops: [
       'Previous article',
@@ -223,11 +225,14 @@ export const RELATED: readonly FurnitureRow[] = [
       'Post navigation',
       'Next: How the dam was built',
       'Previous Next',
+      'Next story in World',
+      'Read this next',
     ],
     keeps: [
       'Next stories will be told by machines.',
       'The next post is harder.',
       'Previous pages of the diary are missing.',
+      'Next story in line is hers.',
     ],
   },
   {

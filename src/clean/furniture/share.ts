@@ -104,12 +104,14 @@ export const SHARE: readonly FurnitureRow[] = [
     pattern: anyOf`
       (?:share|follow|share (?:on|via)):? ?${NETWORK_ONLY}(?:[ |/·•]{0,3}${NETWORK_ONLY}){0,10}
       ${NETWORK_ONLY}(?:[ |/·•]{0,3}${NETWORK_ONLY}){1,10}
+      e-?mail this ?blogthis!? ?share to .{2,120}
     `,
     drops: [
       'Facebook Twitter Email',
       'FacebookTwitterPinterest',
       'Facebook | LinkedIn | WhatsApp',
       'Share: Facebook Twitter',
+      'Email ThisBlogThis!Share to TwitterShare to Facebook',
     ],
     keeps: ['Facebook and Twitter', 'Facebook, Twitter and a dozen others', 'Facebook'],
   },
@@ -122,8 +124,17 @@ export const SHARE: readonly FurnitureRow[] = [
       bookmark (?:this )?${THING}
       (?:saved|bookmarked|unsave|remove bookmark|my saved (?:articles|stories)|saved (?:articles|stories))
       save saved
+      (?:story|article|post|page) (?:saved|bookmarked)[.!]?
+      you can find this (?:story|article) in my bookmarks\b.{0,100}
     `,
-    drops: ['Save for later', 'Bookmark this article', 'Add to reading list', 'Saved articles'],
+    drops: [
+      'Save for later',
+      'Bookmark this article',
+      'Add to reading list',
+      'Saved articles',
+      'Story Saved',
+      'You can find this story in My Bookmarks.',
+    ],
     keeps: [
       'Save for later life, the young are told.',
       'Save this date.',
@@ -142,16 +153,26 @@ export const SHARE: readonly FurnitureRow[] = [
     keeps: ['The show opens in a new tent.', 'It opens a new window on the past.'],
   },
   {
+    id: 'share/button',
+    kind: 'share',
+    why: 'share button',
+    pattern: anyOf`
+      (?:share|tweet)(?: ?[:+»›>])?
+    `,
+    drops: ['Share', 'Tweet', 'SHARE +'],
+    keeps: ['Share?', 'Share.', 'Tweets', 'Share prices fell.'],
+  },
+  {
     id: 'share/word',
     kind: 'share',
     why: 'word from a share bar, when it stands among other furniture',
     weak: true,
     pattern: anyOf`
-      (?:share|shares|tweet|pin|pin it|save|print|e-?mail|gift|bookmark|send|like|likes|post|copy|follow|following|repost|link|download|pdf|report|flag|upvote|downvote|helpful|recommend|sms|social|social media)
+      (?:shares|pin|pin it|save|print|e-?mail|gift|bookmark|send|like|likes|post|copy|follow|following|repost|link|download|pdf|report|flag|upvote|downvote|helpful|recommend|sms|social|social media)
       add to favou?rites
       (?:artikel )?(?:teilen|merken|drucken|weiterempfehlen|kommentieren)
     `,
-    drops: ['Share', 'Save', 'Print', 'EMAIL', 'Teilen'],
+    drops: ['Shares', 'Save', 'Print', 'EMAIL', 'Teilen'],
     keeps: ['Save.', 'Print is not dead.', 'Share prices fell.', 'Teilen macht Spaß.'],
   },
   {
