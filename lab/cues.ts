@@ -45,7 +45,9 @@ export function cuesOf({ variants }: LinePattern): string[] {
       ? [ANY_LINE]
       : alternatives.flatMap(({ elements }) => firstWords(elements));
     const told = (found: readonly string[]) => (found.includes(ANY_LINE) ? [ANY_LINE] : unique(found).sort());
-    return [min, Math.min(max, MAX_PATTERN_LINE), told(firsts).join(','), ...told(cues)].join(' ');
+    // A mark stands for a date of any length.
+    const longest = seesMarks(variant) ? MAX_PATTERN_LINE : Math.min(max, MAX_PATTERN_LINE);
+    return [min, longest, told(firsts).join(','), ...told(cues)].join(' ');
   });
 }
 

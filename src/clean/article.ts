@@ -32,7 +32,7 @@ export function toArticle(raw: RawArticle, { page, labels }: LabelledPage): Arti
   return {
     title: textOf(lines, 'title') ?? raw.metadata.title,
     byline: raw.metadata.byline ?? joinNames(head('byline')),
-    dateline: findDateline(body.find((paragraph) => paragraph.kind === 'paragraph')?.text ?? ''),
+    dateline: datelineOf(body),
     published: raw.metadata.published ?? head('published')[0] ?? null,
     section: lines.filter(({ label }) => label.kind === 'section').map(({ line }) => line.text),
     text,
@@ -47,6 +47,12 @@ export function toArticle(raw: RawArticle, { page, labels }: LabelledPage): Arti
     url: raw.metadata.url,
     site: raw.metadata.site,
   };
+}
+
+/** A dateline opens the first paragraph, or the second where a standfirst comes before it. */
+function datelineOf(body: readonly { readonly text: string; readonly kind: ParagraphKind }[]): string | null {
+  const opening = body.filter(({ kind }) => kind === 'paragraph').slice(0, 2);
+  return opening.map(({ text }) => findDateline(text)).find((dateline) => dateline !== null) ?? null;
 }
 
 /** The kind of body paragraph a label makes; undefined for what is not printed in the body. Kept furniture is a paragraph. */

@@ -1,11 +1,10 @@
 import type { Label, ParagraphKind } from '../types.js';
-import type { Measure } from './measure.js';
-import { dropped, type Labels, type Page, type PageLine } from './page.js';
+import { dropped, type Labels, type Page } from './page.js';
+import { paragraphKind } from './paragraphKind.js';
 import type { Region } from './region.js';
 
 /** Inside the region, a line less likely than this to be story goes all the same. */
 const INSIDE = 0.2;
-const SUBHEAD_WORDS = 14;
 
 /** Labels what stands before and after the region. */
 export function labelOutside(page: Page, labels: Labels, region: Region): Labels {
@@ -21,27 +20,8 @@ export function labelOutside(page: Page, labels: Labels, region: Region): Labels
 export function labelBody(page: Page, labels: Labels, odds: readonly number[]): Label[] {
   return page.lines.map(
     (line, i) =>
-      labels[i] ?? ((odds[i] ?? 0) < INSIDE ? UNLIKE : kept(paragraphKind(line, page.lines[i + 1]?.measure))),
-  );
-}
-
-/** A list item by its bullet or tag, a subhead when short, not a sentence, and not followed by another such line. */
-function paragraphKind({ raw, text, measure }: PageLine, next: Measure | undefined): ParagraphKind {
-  const regions = raw.hints?.regions ?? [];
-  if (regions.includes('heading')) return 'subhead';
-  if (measure.bullet || raw.hints?.tag === 'li') return isNumberedSubhead(measure, next) ? 'subhead' : 'list';
-  const labelLike = measure.words <= SUBHEAD_WORDS && !measure.endsSentence && !/[,;:]$/.test(text);
-  return labelLike && next !== undefined && (next.endsSentence || next.prose) ? 'subhead' : 'paragraph';
-}
-
-/** "3. Pack light" above a paragraph heads it; "3. Pack light" above "4. Eat early" is an item of a list. */
-function isNumberedSubhead(measure: Measure, next: Measure | undefined): boolean {
-  return (
-    !measure.endsSentence &&
-    measure.words <= SUBHEAD_WORDS &&
-    next !== undefined &&
-    !next.bullet &&
-    next.prose
+      labels[i] ??
+      ((odds[i] ?? 0) < INSIDE ? UNLIKE : kept(paragraphKind(line, page.lines[i + 1], page.lines[i - 1]))),
   );
 }
 

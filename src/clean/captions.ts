@@ -3,14 +3,17 @@ import { finder } from './finder.js';
 import { CAPTIONS } from './furniture/captions.js';
 import { captures } from './linePattern.js';
 import { dropped, type Labels, type Page } from './page.js';
-import type { Region } from './region.js';
+import { isParagraph, type Region } from './region.js';
 
 /** Lines after the end of the story in which its last picture may still stand. */
 const AFTER_THE_STORY = 3;
 
+/** Shorter lines come twice as buttons or names. */
+const TWIN_WORDS = 7;
+
 const findCaptionRow = finder(CAPTIONS);
 const CREDIT_CUE =
-  /^(?:photo(?:graph)?s?|picture|image|illustration|credit|foto|bild)(?: credit)?(?: by)?[ :.…]*/i;
+  /^(?:[\p{L}'’-]+ (?=photo))?(?:photo(?:graph)?s?|picture|image|illustration|credit|foto|bild)(?: credit)?(?: by)?[ :.…]*/iu;
 
 /** Cuts a caption line into what it says and whom it credits; a line with no known credit is all caption. */
 function parseCaption(text: string): Caption {
@@ -18,6 +21,24 @@ function parseCaption(text: string): Caption {
   const { caption = '', credit } = (row && captures(row.pattern, text)) ?? {};
   if (!credit) return { text, credit: null };
   return { text: caption.trim(), credit: credit.replace(CREDIT_CUE, '').trim() };
+}
+
+/** A line of the story printed twice, one right below the other, is a caption: once of the picture, once of what stands for it. */
+export function twinCaptions(page: Page, labels: Labels, region: Region, title: number | undefined): Labels {
+  const from = title === undefined ? region.start : title + 1;
+  const isTwin = (i: number) => {
+    const { likeness, measure } = page.lines[i] ?? {};
+    return (
+      labels[i] === undefined &&
+      i >= from &&
+      i < region.end &&
+      measure !== undefined &&
+      measure.words >= TWIN_WORDS &&
+      !isParagraph(measure) &&
+      likeness === page.lines[i + 1]?.likeness
+    );
+  };
+  return labels.map((label, i) => (isTwin(i) || isTwin(i - 1) ? TWIN : label));
 }
 
 /** Captions of other stories' pictures go, and so do credits that stand under no caption. */
@@ -55,5 +76,11 @@ function completesCaption(page: Page, labels: Labels, index: number): boolean {
   );
 }
 
+const TWIN: Label = {
+  verdict: 'kept',
+  kind: 'caption',
+  rule: 'captions/twin',
+  why: 'printed twice, as captions are',
+};
 const STRAY: Label = dropped('caption', 'captions/stray', 'a caption outside the story');
 const CREDIT_ALONE: Label = dropped('caption', 'captions/credit-alone', 'a picture credit without a caption');

@@ -21,14 +21,24 @@ const JOB =
 const LATER_NAME = " (?:(?:de|del|der|di|da|van|von|bin|la|le|el|ter) ){0,2}\\p{Lu}[\\p{L}'.-]*";
 const NAME = "\\p{Lu}[\\p{L}'.-]+";
 const AND = `(?:, (?!${JOB})| and | & |, and | und | et | y )`;
-const people = (name: string) => `${name}(?:${AND}${name}){0,4}`;
+/** Who of the writers of a live blog is on duty. */
+const SHIFT = '(?: \\((?:now|earlier)\\))?';
+const people = (name: string) => `${name}${SHIFT}(?:${AND}${name}${SHIFT}){0,4}`;
 const PEOPLE = people(`${NAME}(?:${LATER_NAME}){0,4}`);
 const FULL_NAMES = people(`${NAME}(?:${LATER_NAME}){1,4}`);
 const AGENCY =
   '(?:Agencies|Agency staff|Staff (?:reporters?|writers?|and agencies)|(?:The )?Associated Press|Reuters|Bloomberg(?: News)?|AFP|Agence France-Presse|AP|dpa|EFE|ANSA|UPI|PA(?: Media)?|Press Association|Xinhua|Kyodo(?: News)?|TASS|IANS|PTI|News agencies|Wire (?:services?|reports))';
 
+const PLACE = '(?:,? in \\p{Lu}[\\p{L}. -]{1,40})?';
+
 /** A line of names alone: one to five people, each of two words or more. */
-export const NAMES_ALONE = anyOfExactly`(?<value>${FULL_NAMES})(?:,? ${JOB})?`;
+export const NAMES_ALONE = anyOfExactly`(?<value>${FULL_NAMES})(?:,? ${JOB})?${PLACE}`;
+
+/** Two names or more: no section and no place is called so. */
+export const SEVERAL_NAMES = anyOfExactly`(?<value>\p{Lu}[\p{L}'.-]+${LATER_NAME}(?:${LATER_NAME})?(?:, | and )${FULL_NAMES})`;
+
+/** The job of the writer, on a line beside the name. */
+export const JOB_ALONE = anyOf`(?:(?:the )?[\p{L}'&.-]{2,20} ){0,4}(?:correspondent|reporter|editor|writer|columnist|contributor|staff writer|freelance journalist)`;
 
 /** A line after which the writer's name stands on a line of its own. */
 export const BYLINE_CUE = /^(?:(?:written |story |words |posted )?by|authors?(?: of the article)?):?$/i;
@@ -40,7 +50,8 @@ export const HEAD_ROWS: readonly HeadRow[] = [
     kind: 'byline',
     why: 'says who wrote it',
     pattern: anyOfExactly`
-      (?:(?:(?:Words|Story|Written|Reported|Posted|Text) )?[Bb]y|BY|Von|Par|Por|Authors?|Text):? (?<value>${PEOPLE}|${AGENCY})(?:,? in \p{Lu}.{1,40}|,? ${JOB})?
+      (?:(?:(?:Words|Story|Written|Reported|Posted|Text) )?[Bb]y|BY|Von|Par|Por|Authors?|Text):? (?<value>${PEOPLE}|${AGENCY})(?:,? in \p{Lu}.{1,40}|,? ${JOB}| <?[\w.+-]{1,40}@[\w.-]{3,40}>?)?
+      [Bb]y (?<value>${PEOPLE})(?:,? on |,? @\S{2,30} (?:on )?| ?[|•·–—-] ?|, )\p{Lu}\p{Ll}{2,8}\.? \d{1,2},? \d{4}.{0,120}
     `,
     matches: [
       ['By Jane Roe', 'Jane Roe'],
@@ -48,6 +59,10 @@ export const HEAD_ROWS: readonly HeadRow[] = [
       ['By Jane Roe in Geneva', 'Jane Roe'],
       ['Written by Maria de la Cruz, Health Correspondent', 'Maria de la Cruz'],
       ['By The Associated Press', 'The Associated Press'],
+      ['By Jane Roe jane.roe@weekly.example', 'Jane Roe'],
+      ['By Jane Roe (now) and Ann Poe (earlier)', 'Jane Roe and Ann Poe'],
+      ['By Jane Roe on Jul 04, 2014 at 11:30a @janeroe', 'Jane Roe'],
+      ['by Jane Roe | Mar 11, 2023 | Brakes | 0 comments', 'Jane Roe'],
       ['Von Karl Meier', 'Karl Meier'],
     ],
     misses: [

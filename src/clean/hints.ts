@@ -1,5 +1,5 @@
 import type { FurnitureKind, HtmlRegion, Label, LineHints } from '../types.js';
-import { dropped, fillIn, type Labels, type Page } from './page.js';
+import { dropped, fillIn, type Labels, type Page, type PageLine } from './page.js';
 
 /** What the markup around a line says of it: kind of knowledge as the furniture rows, for HTML alone. */
 interface HintRow {
@@ -10,6 +10,8 @@ interface HintRow {
   readonly regions?: readonly HtmlRegion[];
   /** … or one of these is a class or id word of it or a near ancestor. */
   readonly classes?: readonly string[];
+  /** Its regions count only inside this one. */
+  readonly within?: HtmlRegion;
 }
 
 const HINT_ROWS: readonly HintRow[] = [
@@ -56,6 +58,10 @@ const HINT_ROWS: readonly HintRow[] = [
     classes: [
       'ad',
       'ads',
+      'adbox',
+      'adslot',
+      'adunit',
+      'adwrap',
       'advert',
       'advertisement',
       'advertising',
@@ -98,6 +104,13 @@ const HINT_ROWS: readonly HintRow[] = [
   { id: 'markup/paywall', kind: 'paywall', why: 'in the paywall', classes: ['paywall', 'regwall'] },
   { id: 'markup/aside', kind: 'outside', why: 'beside the story', regions: ['aside'], classes: ['sidebar'] },
   {
+    id: 'markup/article-foot',
+    kind: 'meta',
+    why: 'in the foot of the article',
+    regions: ['footer'],
+    within: 'article',
+  },
+  {
     id: 'markup/footer',
     kind: 'legal',
     why: 'in the foot of the page',
@@ -114,21 +127,48 @@ const NEAR_CLASS_WORDS = 8;
 /** Where a line that is all link may be a subhead or an item of the story. */
 const IN_THE_STORY: readonly HtmlRegion[] = ['heading', 'article', 'main'];
 
+/** Buttons and forms serve anything: of a line that a table knows it tells more. */
+const ANY_PURPOSE: readonly string[] = ['markup/button', 'markup/form'];
+/** A class word on so large a share of the prose of a page names the story, whatever it means elsewhere. */
+const OF_THE_STORY = 0.5;
+const PROSE_OF_A_STORY = 3;
+
 /** Labels of the lines of an HTML page that its markup decides; text pages are left as they are. */
 export function markupHints(page: Page, labels: Labels): Labels {
   if (page.kind !== 'html') return labels;
-  return fillIn(page, labels, ({ raw, measure }) => raw.hints && hintLabel(raw.hints, measure.prose));
+  const ofStory = storyWords(page);
+  return fillIn(page, labels, (line) => line.raw.hints && hintLabel(line, line.raw.hints, ofStory));
 }
 
-/** A line of prose is not lost to a class word alone: pages name whole stories "promo" or "social". */
-function hintLabel(hints: LineHints, prose: boolean): Label | undefined {
-  const near = hints.classWords.slice(0, NEAR_CLASS_WORDS);
+/** The class words that most of the prose of the page has: pages name whole stories "teaser" or "social". */
+function storyWords(page: Page): ReadonlySet<string> {
+  const prose = page.lines.flatMap(({ raw, measure }) =>
+    raw.hints && measure.prose && raw.hints.linkShare < LINKED ? [raw.hints] : [],
+  );
+  const counts = new Map<string, number>();
+  for (const word of prose.flatMap(nearWords)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const enough = Math.max(PROSE_OF_A_STORY, prose.length * OF_THE_STORY);
+  return new Set([...counts].flatMap(([word, count]) => (count >= enough ? [word] : [])));
+}
+
+const nearWords = ({ classWords }: LineHints) => classWords.slice(0, NEAR_CLASS_WORDS);
+
+/** A line of prose is not lost to a class word alone. */
+function hintLabel(
+  { weak, measure: { prose } }: PageLine,
+  hints: LineHints,
+  ofStory: ReadonlySet<string>,
+): Label | undefined {
+  const near = nearWords(hints).filter((word) => !ofStory.has(word));
   const row = HINT_ROWS.find(
-    (row) =>
-      row.regions?.some((region) => hints.regions.includes(region)) ||
-      (!prose && row.classes?.some((word) => near.includes(word))),
+    ({ regions, classes, within }) =>
+      (within === undefined || hints.regions.includes(within)) &&
+      (regions?.some((region) => hints.regions.includes(region)) ||
+        (!prose && classes?.some((word) => near.includes(word)))),
   );
   if (row?.kind === 'caption') return { verdict: 'kept', kind: 'caption', rule: row.id, why: row.why };
+  if (row && weak && ANY_PURPOSE.includes(row.id))
+    return dropped(weak.kind, weak.id, `${weak.why}, ${row.why}`);
   if (row) return dropped(row.kind, row.id, row.why);
   if (hints.linkShare > LINKED && !hints.regions.some((region) => IN_THE_STORY.includes(region)))
     return dropped(prose ? 'related' : 'nav', 'markup/link', 'nothing but a link');

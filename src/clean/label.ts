@@ -1,7 +1,8 @@
 import type { Label, RawArticle } from '../types.js';
 import { labelBody, labelOutside } from './body.js';
-import { strayCaptions } from './captions.js';
-import { liveBlogEntries } from './entries.js';
+import { strayCaptions, twinCaptions } from './captions.js';
+import { liveBlogEntries, numberedEntries } from './entries.js';
+import { factLines } from './facts.js';
 import type { FurnitureRow } from './furniture/row.js';
 import { labelHead } from './head.js';
 import { markupHints } from './hints.js';
@@ -10,7 +11,9 @@ import { bestRegion, type Region, storyOdds } from './region.js';
 import { contentsList, quotedFromTheStory, repeatedLines } from './repeats.js';
 import { lookUp } from './rows.js';
 import { weakRuns } from './runs.js';
+import { storyOf } from './storyOf.js';
 import { storyTail } from './tail.js';
+import { teasersBelow } from './teasers.js';
 import { findTitle } from './title.js';
 
 /** A page with a label for every line. */
@@ -51,13 +54,18 @@ export function labelPage(article: RawArticle, own: readonly FurnitureRow[]): La
 
 /** One labelling: what is certain by itself first, then what the neighbours say, then the place in the whole. */
 function labelOnce(page: Page, certain: Labels): Label[] {
-  const alone = weakRuns(page, markupHints(page, certain));
+  const alone = teasersBelow(page, weakRuns(page, markupHints(page, certain)));
   const odds = storyOdds(page, alone);
-  const found = bestRegion(page, odds);
+  const found = storyOf(page, bestRegion(page, odds));
   const title = findTitle(page, alone, found);
   const region = title === undefined ? found : fromTitle(found, title);
-  const headed = liveBlogEntries(page, labelHead(page, alone, region, title), region);
-  const ended = storyTail(page, labelOutside(page, headed, region), region);
+  const headed = twinCaptions(page, labelHead(page, alone, region, title), region, title);
+  const listed = factLines(
+    page,
+    numberedEntries(page, liveBlogEntries(page, headed, region), region),
+    region,
+  );
+  const ended = storyTail(page, labelOutside(page, listed, region), region);
   const captioned = strayCaptions(page, ended, region, title);
   const once = quotedFromTheStory(page, repeatedLines(page, contentsList(page, captioned)));
   return labelBody(page, once, odds);

@@ -11,7 +11,7 @@ const LINES_OF_CONTENTS = 3;
 
 /**
  * The second and later prints of a line, with whatever short lines stand between two such; the copy that stays is the first one
- * that has no label yet, or that is a caption.
+ * that has no label yet, or that is a caption or a kicker.
  */
 export function repeatedLines(page: Page, labels: Labels): Labels {
   const seen = new Set<string>();
@@ -19,7 +19,7 @@ export function repeatedLines(page: Page, labels: Labels): Labels {
   const again: boolean[] = [];
   page.lines.forEach(({ likeness: like, measure: { words } }, i) => {
     const label = labels[i];
-    if (like === '' || (label !== undefined && label.verdict === 'dropped')) return;
+    if (like === '' || (label?.verdict === 'dropped' && label.kind !== 'section')) return;
     if (!seen.has(like)) {
       seen.add(like);
       return;

@@ -11,12 +11,16 @@ export interface RowFinding {
   readonly endsStory?: boolean;
 }
 
+/** An item of a menu is furniture with its bullet as without it. */
+const BULLET = /^[*+•●▪◦‣○■] (?=\S)/;
+
 const findFurniture = finder(FURNITURE);
 
 /** A look-up of lines in rows of one's own, if any, and then in the furniture tables. */
 export function lookUp(own: readonly FurnitureRow[]): (line: string) => RowFinding {
   const findOwn = finder(certainFirst(own));
-  return (line) => finding((own.length > 0 ? findOwn(line) : undefined) ?? findFurniture(line));
+  const find = (line: string) => (own.length > 0 ? findOwn(line) : undefined) ?? findFurniture(line);
+  return (line) => finding(find(line) ?? (BULLET.test(line) ? find(line.replace(BULLET, '')) : undefined));
 }
 
 /** A certain row that matches gives the label (a caption row keeps the line apart); a weak row is only told. */

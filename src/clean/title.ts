@@ -1,3 +1,4 @@
+import { opensBlock } from './blocks.js';
 import { findHeadRow } from './headRows.js';
 import { likenessOf, wordsOf } from './measure.js';
 import type { Labels, Page, PageLine } from './page.js';
@@ -11,6 +12,10 @@ const WORDS = { least: 2, most: 30 };
 const LEAD_PARAGRAPHS = 8;
 /** Lines below a title among which its byline or date is looked for. */
 const META_REACH = 4;
+/** By so much a line must beat the one right above it: below a title stands its standfirst, which is about the same. */
+const A_STANDFIRST = 1.5;
+const STANDFIRST_WORDS = 6;
+const BETWEEN_TITLE_AND_SITE = / [|–—:-] |: /;
 /** A line scoring less is no title. */
 const LEAST_SCORE = 1.3;
 
@@ -38,28 +43,50 @@ const WEIGHTS = {
 export function findTitle(page: Page, labels: Labels, region: Region): number | undefined {
   if (region.end === region.start) return undefined;
   const lead = leadWords(page, region);
-  const given = likenessOf(wordsOf(page.metadata.title ?? ''));
-  let best: { index: number; score: number } | undefined;
-  for (let i = Math.max(0, region.start - REACH); i <= lastBeforeParagraphs(page, region); i++) {
+  const given = givenTitles(page.metadata.title ?? '');
+  const score = (i: number) => {
     const line = page.lines[i];
-    if (line === undefined || labels[i] !== undefined || line.weak !== undefined) continue;
-    const placed =
+    if (line === undefined || labels[i] !== undefined || line.weak !== undefined) return 0;
+    return (
+      titleScore(line, lead, given) +
       WEIGHTS.distance * Math.max(0, region.start - i) +
       (i === 0 ? WEIGHTS.firstLine : 0) +
-      (isAboveMeta(page, labels, i) ? WEIGHTS.aboveMeta : 0);
-    const score = placed + titleScore(line, lead, given);
-    if (score >= LEAST_SCORE && (best === undefined || score > best.score)) best = { index: i, score };
+      (isAboveMeta(page, labels, i) ? WEIGHTS.aboveMeta : 0)
+    );
+  };
+  let best: { index: number; score: number } | undefined;
+  for (let i = Math.max(0, region.start - REACH); i <= lastBeforeParagraphs(page, region); i++) {
+    const here = score(i);
+    if (
+      here >= LEAST_SCORE &&
+      (best === undefined || here > best.score + (isStandfirst(page, best.index, i) ? A_STANDFIRST : 0))
+    )
+      best = { index: i, score: here };
   }
   return best?.index;
+}
+
+/** Whether a line may be the standfirst of the title right above it, which has a block of its own and reads like a sentence. */
+function isStandfirst(page: Page, title: number, index: number): boolean {
+  const [above, line] = [page.lines[title]?.measure, page.lines[index]?.measure];
+  return (
+    index === title + 1 &&
+    opensBlock(page, title) &&
+    above !== undefined &&
+    above.words >= STANDFIRST_WORDS &&
+    above.stopShare > 0 &&
+    line !== undefined &&
+    line.words >= STANDFIRST_WORDS
+  );
 }
 
 function titleScore(
   { raw, text, measure, likeness }: PageLine,
   lead: ReadonlySet<string>,
-  given: string,
+  given: readonly string[],
 ): number {
   if (measure.words < WORDS.least || measure.words > WORDS.most || measure.bullet) return 0;
-  const isGiven = sameTitle(likeness, given);
+  const isGiven = given.some((title) => sameTitle(likeness, title));
   if (!isGiven && (/[.:,;]$/.test(text) || isHeadLine(text))) return 0;
   const content = contentWords(text);
   const shared = content.filter((word) => lead.has(word)).length;
@@ -83,6 +110,12 @@ function isAboveMeta(page: Page, labels: Labels, index: number): boolean {
 }
 
 const isHeadLine = (text: string) => findHeadRow(text) !== undefined;
+
+/** The title that the record or the page names, whole and in parts: pages put the name of the site before or after it. */
+function givenTitles(title: string): string[] {
+  const parts = title.split(BETWEEN_TITLE_AND_SITE);
+  return [...new Set([title, ...(parts.length > 1 ? parts : [])].map((part) => likenessOf(wordsOf(part))))];
+}
 
 /** Equal, or one the beginning of the other: pages cut titles and add the name of the site. */
 function sameTitle(likeness: string, given: string): boolean {

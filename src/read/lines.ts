@@ -1,4 +1,5 @@
 import type { RawLine } from '../types.js';
+import { withoutBrowserMarks } from './textBrowser.js';
 import { paragraphEnds, type WrittenLine } from './unwrap.js';
 
 const LINE_END = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/;
@@ -20,6 +21,7 @@ export function tidy(text: string): string {
 /**
  * Cuts a text into lines and joins those that a hard wrap had cut (see {@link paragraphEnds}).
  * Every line end counts, CRLF as one; `number` and `parts` cover all lines of the input in order, blank ones too.
+ * The marks of a text browser are left out of `text` (see {@link withoutBrowserMarks}).
  * Linear in the length of the text.
  */
 export function toLines(text: string): RawLine[] {
@@ -33,7 +35,7 @@ export function toLines(text: string): RawLine[] {
     lines.push({ number: first + 1, parts, text: tidy(joined(parts)) });
     first = index + 1;
   });
-  return lines;
+  return withoutBrowserMarks(lines);
 }
 
 /** Parts with a blank between them; none after a hyphen at which the wrap broke a compound ("well-" + "known"). */

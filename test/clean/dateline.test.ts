@@ -8,6 +8,8 @@ test.each([
   ['NEW YORK, Nov 5 (Agency) – Shares rose.', 'NEW YORK, Nov 5 (Agency)'],
   ['BATON ROUGE, La. (AP) -- Voters queued.', 'BATON ROUGE, La. (AP)'],
   ['WASHINGTON/BEIJING, Jan 12 (Agency) - Talks went on.', 'WASHINGTON/BEIJING, Jan 12 (Agency)'],
+  ['Wendelstedt – Um sechs geht sie ins Moor.', 'Wendelstedt'],
+  ['Port Mallow (dpa) - Der Turm wird verschoben.', 'Port Mallow (dpa)'],
 ])('%s', (text, dateline) => {
   expect(findDateline(text)).toBe(dateline);
 });
@@ -18,6 +20,8 @@ test.each([
   'EU and UK officials spoke.',
   'I — and nobody else — was there.',
   'Paris — the city of light.',
+  'Correction — An earlier version misspelled a name.',
+  'Nobody stopped him — Mr Pell least of all.',
 ])('not: %s', (text) => {
   expect(findDateline(text)).toBeNull();
 });

@@ -10,7 +10,7 @@ export const ADS: readonly FurnitureRow[] = [
     pattern: anyOf`
       [([*_–—-]{0,3} ?(?:advertise?ments?|advertorial|publicidad|publicité|anzeige|werbung) ?(?:\d{1,3}|›‹|embed-more-topic)?[)\]:*_–—-]{0,3}
       [([]?(?:ad|ads|sponsored|promoted)[)\]]
-      (?:sponsored|promoted) ?(?:post|links?|stories|narratives?|resources|results?|listings?)?
+      (?:sponsored|promoted) ?(?:posts?|content|links?|stories|narratives?|resources|results?|listings?)?
       ads? by \S{1,30}
       ad ?[:·•|-]? ?(?:\d{1,2} of \d{1,2}|\(?\d{1,2}:\d{2}\)?)
       advertisement advertisement
@@ -22,6 +22,7 @@ export const ADS: readonly FurnitureRow[] = [
       '- Advertisement -',
       '[Ad]',
       'Sponsored',
+      'Sponsored Content',
       'Ad 1 of 2',
     ],
     keeps: [
@@ -59,6 +60,7 @@ export const ADS: readonly FurnitureRow[] = [
       continued below\.?
       \(?(?:story|article) continues(?: below)?\)?
       after advertisement
+      scroll (?:down )?(?:below )?for (?:the |more )?(?:videos?|photos?|pictures|gallery|full story)(?: and (?:videos?|photos?|pictures))?
     `,
     drops: [
       'Story continues below advertisement',
@@ -67,11 +69,13 @@ export const ADS: readonly FurnitureRow[] = [
       'Advertisement - Continue Reading Below',
       'Advertisement · Scroll to continue',
       'Continue reading the main story',
+      'Scroll down for video',
     ],
     keeps: [
       'The story continues in a courtroom in Leeds.',
       'Story continues to unfold, officials say',
       'Scroll to continue, the app tells children, and they do.',
+      'Scroll down for long enough and the sea ends.',
     ],
   },
   {
@@ -161,12 +165,21 @@ export const ADS: readonly FurnitureRow[] = [
       sponsored by:?
       supported by
       presented by:?
+      (?:please )?visit our (?:sponsors?|advertisers?|partners?)[.!]?
     `,
-    drops: ['by Taboola', 'Promoted Links by Outbrain', 'Paid Post', 'Sponsored by', 'Supported by'],
+    drops: [
+      'by Taboola',
+      'Promoted Links by Outbrain',
+      'Paid Post',
+      'Sponsored by',
+      'Supported by',
+      'Please visit our sponsor',
+    ],
     keeps: [
       'Taboola went public in 2021.',
       'The rally was sponsored by a local brewer.',
       'Supported by her sister, she walked to the stand.',
+      'Visit our sponsors at their stands in hall 2.',
     ],
   },
   {
@@ -185,6 +198,30 @@ export const ADS: readonly FurnitureRow[] = [
       'The following day the content was taken offline by its owner.',
       'Sponsored content is now a fifth of the revenue.',
       'This article was written after three months of reporting.',
+    ],
+  },
+  {
+    id: 'ad/price',
+    kind: 'ad',
+    why: 'button of a shop',
+    pattern: anyOfExactly`
+      (?:BUY|Buy|SHOP|Shop|ORDER|Order|See|SEE|View|VIEW|Check price|CHECK PRICE)(?: (?:it|now|Now|NOW))?(?: (?:at|from|on)| AT| FROM| ON) (?:the |The )?[\p{Lu}][\p{L}\p{N}&'.-]{1,20}(?: [\p{Lu}&][\p{L}\p{N}&'.-]{0,20}){0,2}
+      (?:Check|CHECK|See|SEE|View|VIEW) (?:the )?(?:price|Price|PRICE|deal|Deal|DEAL)s?(?: (?:now|here|NOW|HERE))?
+      [$£€]\d{1,5}(?:\.\d{2})? (?:at|from|on|AT|FROM|ON) [\p{Lu}][\p{L}\p{N}&'.-]{1,20}(?: [\p{Lu}&][\p{L}\p{N}&'.-]{0,20}){0,2}
+    `,
+    drops: [
+      'Buy now at Greenmart',
+      'Check price',
+      'See at Holloway',
+      '$24.95 at Marsh Books',
+      'SHOP NOW AT NORTHWIND',
+    ],
+    keeps: [
+      'See at noon',
+      '$24 at the door',
+      'Buy at Holloway and you pay twice.',
+      'Check price tags twice',
+      '$3 million from Holloway for the bridge',
     ],
   },
   {
@@ -213,14 +250,14 @@ export const ADS: readonly FurnitureRow[] = [
       ads?
       advertising
       advertise
-      (?:sponsored|branded|paid|partner|promoted) content
+      (?:branded|paid|partner) content
       (?:paid|presented|sponsored|supported|brought to you|powered|promoted|produced) (?:for )?by .{1,50}
       (?:produced |created )?in (?:partnership|association|collaboration) with .{1,50}
       commercial
       promotions?
       adverts?
     `,
-    drops: ['Advertising', 'Sponsored Content', 'Presented by Northwind Bank', 'Brought to you by Holloway'],
+    drops: ['Advertising', 'Partner Content', 'Presented by Northwind Bank', 'Brought to you by Holloway'],
     keeps: ['Advertising pays for almost everything here.', 'Content is king.'],
   },
 ];

@@ -106,6 +106,7 @@ export const APP: readonly FurnitureRow[] = [
       (?:ask|chat with) (?:ai|our ai|an? .{2,20} assistant|us).{0,20}
       (?:summari[sz]e|explain|ask about)(?: this)?(?: (?:article|story|page|post|content|blog|with|using|in))* ?(?:with |using |in )?(?:ai|chatgpt|claude|gemini|perplexity|grok|google ai).{0,80}
       (?:ai|key) (?:summary|generated summary|overview) ?(?:generated .{3,60}|beta)
+      best viewed (?:with|in|on|at) .{3,80}
     `,
     drops: [
       'Please enable JavaScript to continue.',
@@ -117,11 +118,13 @@ export const APP: readonly FurnitureRow[] = [
       'Your browser is out of date.',
       'Collapse this bar',
       'Summarize this article with ChatGPT',
+      'Best viewed with a modern browser at 800 x 600',
     ],
     keeps: [
       'Loading the trucks took all night.',
       'No results were given by dawn.',
       'JavaScript is a language.',
+      'Best viewed from the ridge',
     ],
   },
   {
@@ -175,7 +178,7 @@ export const APP: readonly FurnitureRow[] = [
     why: 'button of an app or web page, when it stands among other furniture',
     weak: true,
     pattern: anyOf`
-      (?:apps?|mobile|(?:mobile|news|iphone|ipad|android|ios|our|smartphone|tablet|tv) (?:apps?|applications?|downloads?)|app store|google play|ios|android|iphone|ipad|desktop|notifications?|open in app|install|download|downloads|dark|light|system|theme|translate|checkout|cart|wish ?list|search|new window|javascript|refresh|reload|try again|close|got it|feedback|bookmarks|powered by|opens?|chat|ask ai|beta|print|pdf|version|small|medium|large|size|font)
+      (?:apps?|mobile|(?:mobile|news|iphone|ipad|android|ios|our|smartphone|tablet|tv) (?:apps?|applications?|downloads?)|app store|google play|ios|android|iphone|ipad|desktop|notifications?|open in app|install|download|downloads|dark|light|system|theme|translate|checkout|cart|wish ?list|new window|javascript|refresh|reload|try again|got it|feedback|bookmarks|powered by|opens?|chat|ask ai|beta|pdf|version|small|medium|large|size|font)
     `,
     drops: ['Android', 'Mobile Apps', 'App Store', 'Dark'],
     keeps: ['Android phones sell.', 'Light rain fell.', 'Dark.'],

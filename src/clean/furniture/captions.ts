@@ -64,18 +64,21 @@ export const CAPTIONS: readonly FurnitureRow[] = [
     why: 'caption of a picture, with its credit',
     pattern: anyOfExactly`
       (?<caption>.*[^\s[(|])[ [(|]{0,3}(?<credit>(?:Photos?|PHOTOS?|Photographs?|Pictures?|Images?|IMAGE|Illustration|Graphic|(?:Photo|PHOTO|Image|Picture|File photo) (?:[Cc]redit|[Ss]ource|CREDIT|[Cc]ourtesy)|Credits?|CREDIT|Pic) ?: ?(?:©|\(c\))? ?${NAMES})[)\].]{0,2}
+      (?<caption>.*[^\s[(|])[ [(|]{0,3}(?<credit>(?:Foto|Fotos|Bild|Grafik) ?: ?(?:©|\(c\))? ?${NAMES})[)\].]{0,2}
     `,
     drops: [
       'The minister speaks on the phone with his counterpart in Minsk. Photo: Bloomberg',
       'A harbour seal on the ice. Photograph: Jane Doe/The Weekly Post',
       'The old mill at dawn [Photo: Jane Doe]',
       'The bridge before the flood (Credit: Northwind Press)',
+      'Die Brücke im Nebel. Foto: Jana Roh',
     ],
     keeps: [
       'He wrote under the photo: nobody will believe this.',
       'Two things matter in a photo: light and time.',
       'Reuters reported the deal on Friday.',
       'The label under the image: missing.',
+      'Unter dem Foto: nichts als Nebel.',
     ],
   },
   {
@@ -84,17 +87,21 @@ export const CAPTIONS: readonly FurnitureRow[] = [
     why: 'caption of a picture, with its credit',
     pattern: anyOfExactly`
       (?<caption>.*[^\s[(|]) ?(?:[[(|]|[–—-] ) ?(?<credit>(?:${PICTURE} ${BY}|[Cc]ourtesy(?: of|:)?|COURTESY(?: OF|:)?|(?:Staff|File|Handout|Supplied|Contributed) [Pp]hoto(?: by|:)?|via):? (?:the )?${NAMES})[)\].]{0,2}
+      (?<caption>.*[.!?…'"’”)]) (?<credit>(?:\p{Lu}[\p{L}'-]{1,20} )?(?:[Pp]hotos?|[Pp]hotographs?|[Ii]llustration|PHOTOS?|PHOTOGRAPHS?|ILLUSTRATION) (?:by|BY) ${NAMES})\.?
     `,
     drops: [
       'The crew at work on Monday. (Photo by Jane Doe/Northwind)',
       'The new hall (Courtesy of the City of Marsh)',
       'Dunes near the mouth of the river — Photo by Jane Doe',
       'The shop (Staff photo by Jane Doe)',
+      'The gate last week, 20 feet from the sea. Post photo by Jane Doe',
+      'The clerk at his desk. PHOTOGRAPH BY JANE DOE FOR THE POST',
     ],
     keeps: [
       'The hall was lit with lamps (a courtesy of the bishop).',
       'He sold pictures by the dozen (photos by the hundred).',
       'The rooms were paid for by courtesy of Marsh.',
+      'She saw the ghost. Photos by the dozen',
     ],
   },
   {

@@ -18,6 +18,8 @@ export const COMMENTS: readonly FurnitureRow[] = [
       comments \d{1,5}
       (?:reader|user|facebook|recent|latest|top|all|public|disqus) comments(?: \(\d{1,6}\))?:?
       comments
+      \d{1,5} kommentare?
+      view ?/ ?post comments?
     `,
     drops: [
       '34 Comments',
@@ -27,12 +29,15 @@ export const COMMENTS: readonly FurnitureRow[] = [
       'Show comments',
       'Comments',
       '5 thoughts on “How the dam was built”',
+      '23 Kommentare',
+      'View/Post Comments',
     ],
     keeps: [
       'Comments on the draft are due in May.',
       '34 comments were deleted by the council.',
       'No comment.',
       'No comment',
+      '23 Kommentare wurden gelöscht.',
     ],
   },
   {
@@ -58,6 +63,7 @@ export const COMMENTS: readonly FurnitureRow[] = [
       (?:be )?respectful.{0,20} comments?.{0,60}
       start (?:a|the) (?:discussion|conversation)[.!]?
       reader interactions
+      bitte (?:melden sie sich an|loggen sie sich ein),? um .{0,20}zu kommentieren\.?
     `,
     drops: [
       'Leave a Reply',
@@ -69,6 +75,7 @@ export const COMMENTS: readonly FurnitureRow[] = [
       'comments powered by Disqus',
       'Loading Comments...',
       'Post a comment',
+      'Bitte melden Sie sich an, um zu kommentieren.',
     ],
     keeps: [
       'Join the discussion late and nobody listens.',
@@ -102,6 +109,7 @@ export const COMMENTS: readonly FurnitureRow[] = [
       \{\} ?\[\+\]
       recipe rating
       wpdiscuz.{0,60}
+      (?:name|e-?mail|website) ?\* _{3,60}
     `,
     drops: [
       'Your email address will not be published. Required fields are marked *',

@@ -20,6 +20,7 @@ export const CONSENT: readonly FurnitureRow[] = [
       consent (?:preferences|settings|manager|choices|management)
       (?:your|my) (?:ad|data|online|advertising) (?:choices|rights|preferences)(?:/.{3,30})?
       your privacy choices.{0,40}
+      (?:cookie|datenschutz|privatsphäre)-?einstellungen
     `,
     drops: [
       'Privacy Policy',
@@ -29,6 +30,7 @@ export const CONSENT: readonly FurnitureRow[] = [
       'Manage cookies',
       'Privacy policy *',
       'CA Notice of Collection',
+      'Cookie-Einstellungen',
     ],
     keeps: [
       'Privacy policy is made in Brussels.',
@@ -75,7 +77,7 @@ export const CONSENT: readonly FurnitureRow[] = [
     pattern: anyOf`
       (?:we|this (?:web)?site|our (?:web)?site|the (?:web)?site|this page|this blog|\S{2,40}\.(?:com|org|net|co\.uk)(?: website)?) (?:also )?(?:use|uses|may use|would like to use)(?: .{1,60})? cookies?\b.{0,40} (?:to|on|and|for|that|in order|from|such|as|so|which|when|including|policy)\b.{0,300}(?:\byou|your\b|website|\bsite\b|experience|\bour\b|device|traffic|policy).*
       we and our (?:\d{1,4} )?(?:partners|vendors).*
-      (?:we (?:value|care about|respect) your privacy|your privacy is important to us|this (?:web)?site uses cookies|about your privacy|we use cookies|cookies on this (?:web)?site|cookie (?:notice|consent|banner)|privacy overview|your choices regarding cookies)[.!]?
+      (?:this (?:web)?site uses cookies|we use cookies|cookies on this (?:web)?site|cookie (?:notice|consent|banner)|your choices regarding cookies)[.!]?
       by (?:continuing (?:to (?:use|browse|visit|view|navigate|access)|browsing|without|your)|using (?:our|this|the)|browsing (?:our|this|the)|closing this|clicking (?:["“']?(?:accept|ok|agree|allow|i accept)|on ["“']?accept|any link))\b.{0,80} (?:you|we|means) (?:agree|consent|accept|are agreeing|acknowledge|assume|will assume|you|understand).*
       if you (?:continue|do not agree|want to know more|click|accept|keep).{0,120} cookies?\b.*
       use limited data to select.*
@@ -88,7 +90,7 @@ export const CONSENT: readonly FurnitureRow[] = [
     drops: [
       'We use cookies to improve your experience on our website. By browsing this website, you agree to our use of cookies.',
       'This site uses cookies.',
-      'We value your privacy',
+      'We use cookies',
       'By continuing to use this site, you agree to our use of cookies.',
       'We and our 100 partners store and/or access information on a device, such as unique IDs in cookies to process personal data.',
     ],
@@ -175,6 +177,17 @@ export const CONSENT: readonly FurnitureRow[] = [
       'Please read our privacy notice.',
     ],
     keeps: ['I agree, she wrote, and that was that.', 'Please read our lips, they shouted.'],
+  },
+  {
+    id: 'consent/heading',
+    kind: 'consent',
+    why: 'heading of a notice about cookies, when it stands among other furniture',
+    weak: true,
+    pattern: anyOf`
+      (?:we (?:value|care about|respect) your privacy|your privacy is important to us|about your privacy|privacy overview)[.!]?
+    `,
+    drops: ['We value your privacy', 'Your privacy is important to us.'],
+    keeps: ['We value your privacy more than your money.', 'About your privacy we know little.'],
   },
   {
     id: 'consent/word',

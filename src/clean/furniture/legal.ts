@@ -17,6 +17,9 @@ const LEGAL_LINKS: readonly string[] = [
   'ethics statement',
   'imprint',
   'impressum',
+  'datenschutz(?:erklärung|hinweise?)?',
+  'agb',
+  'nutzungsbedingungen',
   'company registration',
   'equal opportunity(?: employer)?',
   'foia',
@@ -99,6 +102,7 @@ export const LEGAL: readonly FurnitureRow[] = [
       ${FOOT_LINK}(?:(?: ?[|•·/] ?|, )${FOOT_LINK}){1,10}
       (?:.{0,80} )?advertise(?: with us)? .{0,80}(?:terms of use|privacy policy).*
       .{0,60}(?:terms (?:of (?:use|service)|& conditions|and conditions) ?privacy policy|privacy policy ?terms (?:of (?:use|service)|& conditions|and conditions)).*
+      (?:how to complain|complaints(?: (?:&|and) corrections)?|corrections (?:&|and) clarifications)
     `,
     drops: [
       'Terms of Use',
@@ -108,12 +112,15 @@ export const LEGAL: readonly FurnitureRow[] = [
       'Privacy Policy | Terms & Conditions',
       'Code of Conduct',
       'Terms | Privacy | Contact',
+      'How to complain',
+      'Complaints & corrections',
     ],
     keeps: [
       'Terms of use of the pool are posted at the gate.',
       'Code of conduct broken, the board finds',
       'Terms and conditions were never signed.',
       'The terms, privacy and contact rules all changed.',
+      'How to complain and win',
     ],
   },
   {
@@ -122,13 +129,16 @@ export const LEGAL: readonly FurnitureRow[] = [
     why: 'sign-off of a news agency: reporters and editors',
     pattern: anyOf`
       [([]? ?(?:additional |further |extra )?(?:reporting|writing|editing|compiled|written|edited|translation|translated|graphics?|research|production|reported|production|interviews?)(?:,? (?:and|&) (?:additional |further )?(?:reporting|writing|editing|edited|written|research|production))? by:? [^.]{3,250}(?:; ?[^;]{3,120}){0,5}[)\]]\.?
+      \(\(\S{3,40}@\S{3,40}?(?:[;,] .{5,60})?\)\)
+      additional reporting by [^.]{3,250}(?:; ?[^;]{3,120}){0,5}[)\]]
     `,
     drops: [
       '(Reporting by Jane Doe in Minsk; Editing by John Roe)',
       '(Additional reporting by Jane Doe; writing by John Roe; editing by Ann Poe)',
       '(Edited by Jane Doe)',
+      '((jane.doe@agency.example; +41 00 555 01 00))',
     ],
-    keeps: ['Reporting by the press was poor, he said.', '(Reporting is a trade.)'],
+    keeps: ['Reporting by the press was poor, he said.', '(Reporting is a trade.)', '((Laughter))'],
   },
   {
     id: 'legal/agency-sign-off-open',

@@ -1,5 +1,5 @@
 import { anyOf } from '../linePattern.js';
-import { AGO, DATE, MONTH, WHEN } from './pattern.js';
+import { AGO, MONTH, WHEN } from './pattern.js';
 import type { FurnitureRow } from './row.js';
 
 /** Lines about the story that are not the story: reading time, dates, counts, tags, badges. */
@@ -16,6 +16,8 @@ export const META: readonly FurnitureRow[] = [
       (?:a )?\d{1,2}[- ]minute read
       reading time:? ?(?:<|&lt;) ?1 min(?:ute)?
       \d{2,5} words(?: ?[•·|/,–—-] ?.{3,40})?
+      lesezeit ?:? ?(?:ca\. ?|etwa )?\d{1,3} ?(?:min(?:\.|uten?)?|')
+      \d{1,3} min(?:\.|uten?)? lesezeit
     `,
     drops: [
       'Reading Time:3 minutes',
@@ -23,12 +25,14 @@ export const META: readonly FurnitureRow[] = [
       'Estimated reading time: 4 minutes',
       'Published Jun 05, 2026 • 3 minute read',
       'Jan 3, 2024 • 2 min read',
+      'Lesezeit: 4 Min.',
     ],
     keeps: [
       'A 5 minute read-aloud helps a child to sleep.',
       'Reading time fell to nine minutes a day.',
       'It takes 3 minutes to read the ballot.',
       'In 500 words, say who you are.',
+      'Lesezeit ist Lebenszeit.',
     ],
   },
   {
@@ -67,7 +71,7 @@ export const META: readonly FurnitureRow[] = [
     pattern: anyOf`
       [([]?(?:this (?:article|story|page|post|content) (?:was |is )?)?(?:last |first |originally |date |article |latest |also )?(?:updated?|published|posted|modified|created|reviewed|edited|added|issued|revised|publication date|updat(?:e|ed) date)(?: (?:on|at|date|time|by .{2,40}))?(?: ?[:–—|•-]| :)? ?(?:${WHEN})(?: ?[•·|,/–—-]? ?(?:by .{2,60}|(?:last |first )?(?:updated|published|modified)(?: on| at|:)? ?(?:${WHEN})|\d{1,3} min(?:ute)?s? read|in .{2,40}))?\.?[)\]]?
       (?:last |first )?(?:updated|published|posted|modified)(?: (?:on|at|by))? ?[:•|]?
-      ${WHEN} ?[([]?(?:last |first )?(?:updated|published|modified)[:.]?(?: ?(?:on|at|:)? ?(?:${WHEN}))?[)\]]?
+      (?:on )?${WHEN},? ?[([]?(?:last |first )?(?:updated|published|modified)[:.]?(?: ?(?:on|at|:)? ?(?:${WHEN}))?[)\]]?
     `,
     drops: [
       'Updated 3:14 PM EST, Jan. 4, 2024',
@@ -76,6 +80,7 @@ export const META: readonly FurnitureRow[] = [
       'Posted March 3, 2021 by Jane Doe',
       'Last Updated 9 min ago',
       'First published',
+      'on December 29, 2014 at 3:41 PM, updated December 29, 2014 at 4:28 PM',
     ],
     keeps: [
       'Updated in 2019, the law bans the trade.',
@@ -160,19 +165,6 @@ export const META: readonly FurnitureRow[] = [
     ],
   },
   {
-    id: 'meta/contents',
-    kind: 'meta',
-    why: 'jump list of the page',
-    pattern: anyOf`
-      jump to(?: (?:recipe|section|a section|video|comments|content|the recipe|:|conclusion|navigation|category))?:?(?: ?[-–·|] ?(?:print|rate).{0,20})?
-      (?:table of contents|contents|in this article|on this page|quick (?:navigation|jump)|page contents)(?: ?[[(]?(?:show|hide|toggle|close|open|expand|hide \| show)[\])]?)
-      toggle (?:table of contents|toc)
-      skip to section
-    `,
-    drops: ['Jump to Recipe', 'Table of Contents Toggle', 'Contents [hide]', 'Jump to section'],
-    keeps: ['Jump to the left, the captain shouted.', 'Contents may be hot.', 'On this page'],
-  },
-  {
     id: 'meta/author-label',
     kind: 'meta',
     why: 'label of the author or the editor',
@@ -186,6 +178,27 @@ export const META: readonly FurnitureRow[] = [
     `,
     drops: ['Author of the article:', 'Written by:', 'See full bio', 'Article by'],
     keeps: ['Author of the article on rats, she knows the docks.', 'By the river', 'Written by: a machine'],
+  },
+  {
+    id: 'meta/agency-mark',
+    kind: 'meta',
+    why: 'mark of an agency between the takes of a story',
+    pattern: anyOf`
+      \((?:more|mehr folgt|end|ends|mtf|more to follow|more follows)\)
+    `,
+    drops: ['(MORE)', '(more to follow)'],
+    keeps: ['(More on this tomorrow.)', '(more or less)'],
+  },
+  {
+    id: 'meta/ornament',
+    kind: 'meta',
+    why: 'a line of signs between the parts of the page',
+    pattern: anyOf`
+      (?:[*·•.=~#_+–—-] ?){5,120}
+      [*•·] [*•·] [*•·]|\*\*\*|___
+    `,
+    drops: ['* * *', '..................', '___________', '-----'],
+    keeps: ['* * * At dawn', '— No.'],
   },
   {
     id: 'meta/sign',
@@ -219,9 +232,9 @@ export const META: readonly FurnitureRow[] = [
     why: 'label of the page, when it stands among other furniture',
     weak: true,
     pattern: anyOf`
-      (?:tags?|topics?|categor(?:y|ies)|labels?|filed under|by|author|authors|written by|posted by|reviewed by|edited by|published|updated|last updated|posted|date|published on|posted on|contributor|contributors|editor|staff writer|rating|ratings?|stars?|views?|votes?|reads?|exclusive|breaking|breaking news|analysis|explainer|sponsored|updated|source|table of contents|contents|in this article|on this page|quick read|share your thoughts|fact check|fact checks|editor's note|uncategorized|pages?|page \d{1,3}(?: of \d{1,3})?)(?: ?:)?
+      (?:tags?|topics?|categor(?:y|ies)|labels?|filed under|by|author|authors|written by|posted by|reviewed by|edited by|published|updated|last updated|posted|date|published on|posted on|contributor|contributors|editor|staff writer|rating|ratings?|stars?|views?|votes?|reads?|exclusive|breaking|breaking news|analysis|explainer|sponsored|updated|source|contents|in this article|on this page|quick read|share your thoughts|fact check|fact checks|editor's note|uncategorized|pages?|page \d{1,3}(?: of \d{1,3})?)(?: ?:)?
     `,
-    drops: ['Tags', 'Topics', 'Written by', 'Table of Contents', 'Categories:'],
+    drops: ['Tags', 'Topics', 'Written by', 'Contents', 'Categories:'],
     keeps: ['Sources close to the bank disagree.', 'Exclusive clubs', 'By noon it was over.'],
   },
   {

@@ -525,6 +525,9 @@ export const NAV: readonly FurnitureRow[] = [
       (?:change|switch|select|choose) (?:to )?(?:your |the )?(?:(?:us|u\.s\.|uk|international|australia|global|asia|india|mobile|desktop|english) )?(?:edition|language|region|country|version)
       (?:us|u\.s\.|uk|international|global|australia|canada|europe|asia|america|india|world|africa|english|local|my)(?: \S{2,12})? edition
       editions?:? ?(?:international|us|uk|global|world|asia|india|english)?
+      (?:visible|hidden) links:?
+      \d{1,4}\. (?:https?://|ftp://|file://|mailto:)\S{1,300}
+      (?:zum|zur) (?:inhalt|navigation|suche|hauptinhalt|seitenende)(?: springen| wechseln)?
     `,
     drops: [
       'Main Menu',
@@ -538,6 +541,9 @@ export const NAV: readonly FurnitureRow[] = [
       'Close search',
       'International edition',
       'What are you looking for?',
+      'Visible links',
+      '12. https://www.weekly.example/terms/',
+      'Zum Inhalt springen',
     ],
     keeps: [
       'Menu',
@@ -545,6 +551,33 @@ export const NAV: readonly FurnitureRow[] = [
       'The main menu has six kinds of pie.',
       'Open search for a chief',
       'Site maps of the old port turned up.',
+      '1. https://www.weekly.example/ is the page',
+      'Visible links between bank and minister',
+    ],
+  },
+  {
+    id: 'nav/contents',
+    kind: 'nav',
+    why: 'jump list of the page',
+    pattern: anyOf`
+      jump to(?: (?:recipe|section|a section|video|comments|content|the recipe|:|conclusion|navigation|category))?:?(?: ?[-–·|] ?(?:print|rate).{0,20})?
+      (?:table of contents|contents|in this article|on this page|quick (?:navigation|jump)|page contents)(?: ?[[(]?(?:show|hide|toggle|close|open|expand|hide \| show)[\])]?)
+      toggle (?:table of contents|toc)
+      skip to section
+      table of contents:?
+    `,
+    drops: [
+      'Jump to Recipe',
+      'Table of Contents Toggle',
+      'Contents [hide]',
+      'Jump to section',
+      'Table of Contents',
+    ],
+    keeps: [
+      'Jump to the left, the captain shouted.',
+      'Contents may be hot.',
+      'On this page',
+      'The table of contents runs to nine pages.',
     ],
   },
   {
@@ -557,6 +590,8 @@ export const NAV: readonly FurnitureRow[] = [
       (?:management|editorial|leadership|executive|sales) (?:team|board)
       (?:site ?map|masthead|rss feeds?|press (?:room|releases?|kit|office|cent(?:er|re)|enquiries|inquiries|contacts?)|news ?room|investor relations|media (?:cent(?:er|re)|contacts?|relations|enquiries|inquiries|room)|help (?:cent(?:er|re)|desk|& support|topics)|customer (?:care|help|portal|stories)|contact (?:support|information|info|details|form|sales|page)|support cent(?:er|re)|knowledge (?:base|cent(?:er|re))|job (?:openings|opportunities|listings|board)|career(?:s| opportunities| center)|employment opportunities|join our team|current openings|staff directory|newsroom directory|editorial (?:team|board|calendar|staff)|site feedback|send feedback|give feedback|leave feedback|report (?:a|an) (?:problem|bug|issue|error|correction|typo|ad|technical issue)|submit (?:a|an|your) (?:story|tip|correction|event|article|press release|letter|guest post|op-ed|photo|obituary|announcement|request)|back issues?|past issues|current issue|case studies|customer care|privacy & safety|board of directors|affiliate program|become (?:a|an) (?:affiliate|partner|advertiser|contributor|reseller|writer|author)|refer a friend|store locator|find a (?:store|dealer|location|branch|partner|doctor|job)|office locations|help and support|group sites|our websites|sister sites|partner sites|network sites|all products|all services|view site information navigation|guest posts?|trust cent(?:er|re)|system status|service status|developer (?:portal|docs|cent(?:er|re))|api documentation|product updates|resource (?:cent(?:er|re)|library|hub)|white ?papers|ways to give|financial aid|academic calendar|faculty & staff|current students|gift (?:cards?|certificates?|shop))
       (?:about|contact|advertise|careers|privacy|terms|help|jobs|faq|home|press|blog|login)(?: ?[|•·/] ?(?:about(?: us)?|contact(?: us)?|advertise|careers|privacy|terms|help|jobs|faq|home|press|blog|login|sitemap)){1,8}
+      (?:all|our) (?:topics|writers|authors|newsletters)|digital newspaper archive
+      place an advert|front page
     `,
     drops: [
       'About Us',
@@ -570,6 +605,8 @@ export const NAV: readonly FurnitureRow[] = [
       'RSS Feeds',
       'Submit an event',
       'Home | Blog | FAQ',
+      'All writers',
+      'Digital newspaper archive',
     ],
     keeps: [
       'About us they know all.',
@@ -577,6 +614,7 @@ export const NAV: readonly FurnitureRow[] = [
       'Contact us before dawn, the note read.',
       'Press releases are not news.',
       'Careers in coal are short.',
+      'All writers lie.',
     ],
   },
   {
@@ -626,7 +664,7 @@ export const NAV: readonly FurnitureRow[] = [
     why: 'button or menu label, when it stands among other furniture',
     weak: true,
     pattern: anyOf`
-      (?:home|homepage|search|close|back|next|previous|prev|more|less|menu|top|submit|go|open|cancel|clear|reset|edit|view|print|continue|skip|expand|collapse|expand all|collapse all|filter|filters|sort|apply|done|select|start|stop|navigation|footer|header|sidebar|main|sections|explore|discover|overview|browse|all|other|others|new|a-?z|show|hide|toggle|details|info|information|links|language|languages|region|country|location|locations|directions|map|maps|hours|dashboard|cart|my cart|basket|checkout|search results|page not found|read|click here|here|visit|follow|connect|social|company|corporate|about|contact|contacts|help|support|services?|solutions?|products?|platform|pricing|customers|clients|partners|partnerships|industries|industry|enterprise|agencies|developers|documentation|docs|tools|templates|integrations|guides?|how[- ]to|tutorials?|courses?|training|certifications?|academy|learn|glossary|testimonials|awards|events?|calendar|community|forums?|who we are|what we do|how it works|why us|our work|get involved|programs?|programmes?|membership|members|donors|sponsors|advertisers|investors|alumni|students|faculty|admissions|academics|publications|reports|statistics|downloads?|ebooks?|infographics|articles?|stories|posts?|authors?|contributors?|staff|team|merch|merchandise|accessories|gifts?|brands|collections?|sale|best sellers|new arrivals|subscriptions|wholesale|returns|shipping|warranty|library|gallery|portfolio|projects|quotes|biography|bio|press|newsroom|insights|resources|blog|blogs|news & events|upcoming events|start here|useful links|open source|status|changelog|roadmap|beta|demo|technical support|release notes|customer (?:service|support|success)|our (?:experts|products|approach|methodology|process|philosophy|culture|vision|purpose)|social links|external links)(?: ?[»›>▾▼+→])?
+      (?:home|homepage|search|close|back|next|previous|prev|more|less|menu|top|submit|go|open|cancel|clear|reset|edit|view|print|continue|skip|expand|collapse|expand all|collapse all|filter|filters|sort|apply|done|select|start|stop|navigation|footer|header|sidebar|main|sections|explore|discover|overview|browse|all|other|others|new|a-?z|show|hide|toggle|details|info|information|links|references|kontakt|startseite|menü|language|languages|region|country|location|locations|directions|map|maps|hours|dashboard|cart|my cart|basket|checkout|search results|page not found|read|click here|here|visit|follow|connect|social|company|corporate|about|contact|contacts|help|support|services?|solutions?|products?|platform|pricing|customers|clients|partners|partnerships|industries|industry|enterprise|agencies|developers|documentation|docs|tools|templates|integrations|guides?|how[- ]to|tutorials?|courses?|training|certifications?|academy|learn|glossary|testimonials|awards|events?|calendar|community|forums?|who we are|what we do|how it works|why us|our work|get involved|programs?|programmes?|membership|members|donors|sponsors|advertisers|investors|alumni|students|faculty|admissions|academics|publications|reports|statistics|downloads?|ebooks?|infographics|articles?|stories|posts?|authors?|contributors?|staff|team|merch|merchandise|accessories|gifts?|brands|collections?|sale|best sellers|new arrivals|subscriptions|wholesale|returns|shipping|warranty|library|gallery|portfolio|projects|quotes|biography|bio|press|newsroom|insights|resources|blog|blogs|news & events|upcoming events|start here|useful links|open source|status|changelog|roadmap|beta|demo|technical support|release notes|customer (?:service|support|success)|our (?:experts|products|approach|methodology|process|philosophy|culture|vision|purpose)|social links|external links)(?: ?[»›>▾▼+→])?
     `,
     drops: ['Home', 'Back', 'Menu', 'Overview', 'About', 'Support'],
     keeps: ['Home again.', 'Search parties left at dawn', 'Next came the flood.'],

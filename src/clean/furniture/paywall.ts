@@ -95,6 +95,10 @@ export const PAYWALL: readonly FurnitureRow[] = [
       (?:print|digital|gift|group|student|corporate|institutional|newspaper|magazine|home delivery|e-?paper|academic|free)(?: (?:&|and|\+) (?:print|digital))? (?:subscriptions?|edition|delivery)(?: (?:offers|options|rates|services))?
       subscribe(?: \w{2,12}){0,3} for (?:unlimited|full|more|exclusive|free|less)\b.{0,80}
       (?:become|be) (?:a |an )?(?:digital |premium |print )?subscriber(?: today| now)?[.!]?
+      (?:get|read) [^.!?]{3,50} in print (?:and|&) (?:digital|online)[.!] .{5,80}
+      \d{1,2} (?:wochen|monate) (?:gratis|kostenlos) testen
+      choose (?:the|a) plan that(?:'s| is) right for you\.?
+      digital access or digital and print delivery\.?
     `,
     drops: [
       'Subscribe for $0.99/week',
@@ -103,11 +107,14 @@ export const PAYWALL: readonly FurnitureRow[] = [
       'Start your free trial',
       'Billed annually.',
       'Gift subscriptions',
+      'Get the Post in print and digital. Subscribe today and save.',
+      "Choose the plan that's right for you.",
     ],
     keeps: [
       'They pay $12 a week for bread.',
       'Print subscriptions fell by a fifth.',
       'Try for a year and see.',
+      'Get it in print and digital rights follow.',
     ],
   },
   {

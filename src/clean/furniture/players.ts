@@ -18,6 +18,8 @@ export const PLAYERS: readonly FurnitureRow[] = [
       (?:play|hear|read aloud|start listening to)(?: this| the)? (?:article|story)(?: aloud| audio)?(?: ?[·•|(–—-]? ?${LENGTH}\)?)?
       (?:audio version|audio article|audio narration|text to speech|read aloud|listen to audio|play audio|audio player)(?: ?[·•|(–—:-]? ?${LENGTH}\)?)?
       (?:prefer to listen|rather listen)\?.{0,200}
+      artikel (?:anhören|vorlesen(?: lassen)?)
+      (?:an audio|a) version of this (?:article|story) is (?:also )?available (?:as|in|on) (?:audio|a podcast|podcast)\b.{0,120}
     `,
     drops: [
       'Listen to this article · 6:32 min',
@@ -26,6 +28,8 @@ export const PLAYERS: readonly FurnitureRow[] = [
       'Listen 4:03',
       'Listen to this story.',
       'Listen to this story. Enjoy more audio and podcasts on iOS or Android.',
+      'Artikel anhören',
+      'A version of this story is available as audio. Follow us.',
     ],
     keeps: [
       'Listen to this, she said, and turned up the radio.',
@@ -232,6 +236,7 @@ export const PLAYERS: readonly FurnitureRow[] = [
       (?:\d{1,3} )?(?:photos|images|pictures) (?:in gallery)
       i?n? ?(?:this )?slideshow requires javascript\.?
       view \d{1,3} (?:images|photos|pictures)
+      view (?:the )?(?:full[- ]?size|larger|enlarged) (?:image|photo|picture|version)
     `,
     drops: [
       'View image in fullscreen',
@@ -240,11 +245,13 @@ export const PLAYERS: readonly FurnitureRow[] = [
       'Click to enlarge image',
       'Next slide',
       'View 12 photos',
+      'View full size image',
     ],
     keeps: [
       'See photos of the storm, taken by our readers over three days.',
       'Picture a gallery without a single picture.',
       'Show images of cats and people stay longer.',
+      'View full size images on the wall of hall 2.',
     ],
   },
   {
@@ -265,7 +272,7 @@ export const PLAYERS: readonly FurnitureRow[] = [
     weak: true,
     pattern: anyOf`
       (?:slow|average|fast|normal|slower|faster|slowest|fastest|regular)
-      (?:listen|play|pause|mute|unmute|stop|replay|rewind|volume|quality|auto|captions?|subtitles|transcript|embed|live|watch|audio|videos?|playlist|narrator|voice|speed|settings|duration|loaded|unavailable|picture[- ]in[- ]picture|chapters|audio track|closed captions?|cc)
+      (?:listen|play|pause|mute|unmute|stop|replay|rewind|volume|quality|auto|captions?|subtitles|transcript|embed|watch|audio|videos?|playlist|narrator|voice|speed|settings|duration|loaded|unavailable|picture[- ]in[- ]picture|chapters|audio track|closed captions?|cc)
       (?:female|male)(?: voice)?
       ${TIME}
       \d{1,3} ?(?:min|mins|sec|secs|minutes?|seconds?)\.?

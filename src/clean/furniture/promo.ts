@@ -19,6 +19,13 @@ export const PROMO: readonly FurnitureRow[] = [
       .{0,60}skip past newsletter promotion
       after newsletter promotion
       don't miss (?:out|an issue|a story|the latest)[^.]{0,60}[.:!] (?:sign up|subscribe|get).{0,200}
+      (?:sign[- ]?up|subscribe) (?:to|for) [^.!?,]{2,40}, (?:our|the|my|a) (?:[\w-]{2,15} ){0,4}(?:e-?mail|newsletter|e-?letter|briefing|digest|round-?up)\b.{0,250}
+      (?:get|try|read|meet) [^.!?,]{2,40}, our (?:[\w-]{2,15} ){0,4}(?:e-?mail|newsletter|e-?letter|briefing|digest)\b.{0,100}
+      [^.!?:]{2,40}: (?:our|the|a|my) (?:[\w-]{2,15} ){0,4}(?:newsletter|e-?letter)(?: (?:about|on|for|from) .{2,60})?
+      [^.!?:]{2,40}: [^.!?]{5,100} in ihrem postfach\.?(?: jetzt (?:anmelden|abonnieren))?|(?:jetzt )?newsletter (?:abonnieren|bestellen)|zum newsletter anmelden
+      we have more newsletters.{0,80}
+      never miss a (?:story|beat|post|moment)[.!]?
+      don't miss a (?:story|beat|thing) with our (?:newsletter|app)[.!]?
     `,
     drops: [
       'Sign up for our daily newsletter to receive the best stories from The Weekly Post.',
@@ -28,6 +35,12 @@ export const PROMO: readonly FurnitureRow[] = [
       'Interested in more newsletters? Browse here.',
       'Skip past newsletter promotion',
       'Sign up here for the Morning Post newsletter',
+      'Sign up to Marsh Notes, our free weekly email on birds. You can unsubscribe.',
+      'Get the Spade, our weekly garden email',
+      'The Evening Bell: our evening newsletter',
+      'Der Abendbrief: Das Wichtigste des Tages in Ihrem Postfach. Jetzt anmelden',
+      'Never miss a story',
+      'We have more newsletters',
     ],
     keeps: [
       'Sign up for a newsletter and your address is sold within hours.',
@@ -35,6 +48,9 @@ export const PROMO: readonly FurnitureRow[] = [
       'Subscribe to too many newsletters and you read none.',
       'The newsletter has 40,000 readers.',
       'Subscribe to industry newsletters to stay current.',
+      'Get a job, our weekly wages say, or go.',
+      'Sign up to fight, our fathers said, and see the sea.',
+      'Never miss a train',
     ],
   },
   {
@@ -52,6 +68,8 @@ export const PROMO: readonly FurnitureRow[] = [
       (?:newsletters|e-?mails|you will receive|we may send) .{0,40}may (?:contain|also).{0,200}
       i(?:'d| would) (?:also )?like to receive .{0,200}
       (?:sign[- ]?up|registration|subscribing) is free.{0,60}
+      we use your sign-up to provide content in ways you've consented to.{0,200}
+      .{2,20} ?no thanks,? close
     `,
     drops: [
       'By signing up, you agree to our Terms of Use and Privacy Policy.',
@@ -59,6 +77,7 @@ export const PROMO: readonly FurnitureRow[] = [
       'No spam, we promise. You can unsubscribe at any time.',
       'Sign me up',
       'Unsubscribe anytime.',
+      "We use your sign-up to provide content in ways you've consented to.",
     ],
     keeps: [
       'By signing up, users hand over their phone book.',
@@ -90,6 +109,7 @@ export const PROMO: readonly FurnitureRow[] = [
       if you are (?:a )?human,? (?:seeing|leave|do not).{0,80}
       we've sent .{0,40}(?:e-?mail|code|link).{0,80}
       captcha
+      (?:your )?e-?mail(?: address)? (?:sign ?(?:me )?up|subscribe|submit|join|go)
     `,
     drops: [
       'Enter your email address',
@@ -99,6 +119,7 @@ export const PROMO: readonly FurnitureRow[] = [
       'Oops! Something went wrong while submitting the form.',
       'Type your email…',
       'Please enter a valid email',
+      'Email address Sign up',
     ],
     keeps: [
       'Enter your name on the list and wait, voters were told.',
@@ -114,11 +135,15 @@ export const PROMO: readonly FurnitureRow[] = [
       (?:get|receive|have|want|sign up|subscribe|join|stay|be|never|enjoy|start|keep|our|read|find|don't)\b[^"“”]{0,200}(?:delivered|sent|straight|direct|directly|right|stories|news|updates|recipes|newsletter|content|tips|articles|posts|analysis)\b.{0,30} (?:to|in|into) your (?:e-?mail )?in-?box.{0,200}
       get this delivered to your inbox, and more info about our products and services\.?
       (?:get|receive) (?:notified|e-?mail (?:notifications?|alerts|updates)|updates|new posts|alerts|the latest|our latest|breaking news|notifications).{0,120} (?:by|via|per|through|with) e-?mail.{0,40}
+      (?:get|receive|have) (?:the )?[^.!?]{2,60}\b(?:headlines|news|stories|newsletter|briefing|updates) in your in-?box(?: (?:every|each|on) .{3,40})?[.!]?
+      [^.!?]{3,80} in your in-?box (?:every|each) (?:\w{2,10} ){0,2}(?:day|morning|week|evening|weekday|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b.{0,40}
     `,
     drops: [
       'Get Marsh Weekly delivered to your inbox',
       'Sign up for free newsletters and get more delivered straight to your inbox every morning.',
       'Receive new posts by email',
+      "Get the Post's morning headlines in your inbox.",
+      'Farm news in your inbox every Monday at 7am.',
     ],
     keeps: [
       'Get used to bills sent by e-mail.',
@@ -174,6 +199,7 @@ export const PROMO: readonly FurnitureRow[] = [
       (?:buy (?:me|us) a coffee|support (?:me|us) on (?:patreon|ko-?fi))[.!]?
       (?:we|our) (?:rely|depend|need|journalism (?:is|depends)|work is)\b.{0,60} (?:readers|donations|support(?:ers)?|members|contributions)\b.{0,300}(?:donate|donation|support us|give|contribute|member|subscribe)\b.{0,200}
       your (?:support|donation|gift|contribution|membership) (?:helps|makes|allows|enables|powers|keeps|will help).{0,200}
+      (?:unlike (?:so )?(?:many|most) others,? )?we have no billionaire owner\b.{0,200}
     `,
     drops: [
       'Donate now',
@@ -182,11 +208,13 @@ export const PROMO: readonly FurnitureRow[] = [
       'Make a donation',
       'Buy me a coffee',
       'Support independent journalism today.',
+      'Unlike many others, we have no billionaire owner. Support us.',
     ],
     keeps: [
       'Donate now or lose the library, the flyer read.',
       'Become a member of a union and your pay rises by a tenth.',
       'Support for our journalism has never been broader.',
+      'We have a billionaire owner, the coach said.',
     ],
   },
   {
@@ -231,6 +259,8 @@ export const PROMO: readonly FurnitureRow[] = [
       (?:if you )?(?:see|spot|notice|find|found|spotted) (?:an? |something )?(?:error|typo|mistake|inaccurate|incorrect|wrong)s?\b.{0,60}(?:let us know|report|contact|tell us|e-?mail|correction).{0,200}
       letters? to the editor
       have (?:something to say|you (?:got|been affected)).{0,120}(?:e-?mail|contact|get in touch|write).{0,200}
+      (?:do you )?have an opinion on .{5,80}\? .{0,60}(?:e-?mail|letter|submit|send|write)\b.{0,200}
+      suggest (?:a correction|an edit|edits)
     `,
     drops: [
       'Got a tip? Write to the newsroom.',
@@ -238,11 +268,14 @@ export const PROMO: readonly FurnitureRow[] = [
       'Contact the author at jane@weekly.example.',
       'Letters to the editor',
       'Spotted an error? Let us know.',
+      'Do you have an opinion on the issues raised in this article? Email us a letter.',
+      'Suggest a correction',
     ],
     keeps: [
       'Do you have a plan? the judge asked.',
       'Contact the author made in Kyiv proved useful.',
       'Letters to the editor poured in.',
+      'Suggest a correction and the paper prints it.',
     ],
   },
   {
@@ -289,9 +322,9 @@ export const PROMO: readonly FurnitureRow[] = [
     weak: true,
     pattern: anyOf`
       (?:our |my |the )?(?:e-?mail |free |weekly |daily )?(?:newsletters?|mailing list|briefings?|alerts|updates)
-      (?:donate|give|giving|join|join us|contribute|support us|volunteer|get involved|membership|members|become a member|learn more|read more|find out more|see more|get started|discover|explore|try it|free trial|contact|sales|success stories|testimonials|download|apply|apply now|sign me up|thank you!?|thanks!?|welcome!?|e-?mail us|call us|get (?:in touch|help|support|the guide|your copy)|buy now|shop|deals|gift cards?|merch|store|first name|last name|phone|message|address|zip code|website|name|company|country|organization|(?:buy|view|check price|shop|see|order|get it) (?:on|at) (?:amazon|walmart|etsy|best buy|target|ebay)|view plans)[:.!]?
+      (?:donate|give|giving|join|join us|contribute|support us|volunteer|get involved|membership|members|become a member|learn more|read more|find out more|see more|get started|discover|explore|try it|free trial|contact|sales|success stories|testimonials|download|apply|apply now|sign me up|thank you!?|thanks!?|welcome!?|e-?mail us|call us|get (?:in touch|help|support|the guide|your copy)|buy now|shop|deals|gift cards?|merch|store|first name|last name|phone|message|address|zip code|website|name|company|country|organization|get it (?:on|at) (?:amazon|walmart|etsy|best buy|target|ebay)|view plans)[:.!]?
     `,
-    drops: ['Newsletter', 'Donate', 'Thanks!', 'Name', 'Buy on Amazon'],
+    drops: ['Newsletter', 'Donate', 'Thanks!', 'Name', 'View plans'],
     keeps: ['Donate blood.', 'Learn more words.', 'Giving fell.'],
   },
 ];

@@ -49,6 +49,18 @@ export const RELATED: readonly FurnitureRow[] = [
     ],
   },
   {
+    id: 'related/embedded',
+    kind: 'related',
+    why: 'heading of links to other stories within a story',
+    pattern: anyOf`
+      related ?:?
+      (?:mehr|alles) zum thema:?
+      (?:lesen sie auch|auch interessant|das könnte sie auch interessieren|weitere artikel):?
+    `,
+    drops: ['Related', 'RELATED:', 'Mehr zum Thema', 'Lesen Sie auch:'],
+    keeps: ['Related to whom?', 'Mehr zum Thema am Montag.'],
+  },
+  {
     id: 'related/most-read',
     kind: 'related',
     why: 'heading of a list of popular stories',
@@ -61,6 +73,7 @@ export const RELATED: readonly FurnitureRow[] = [
       must[- ](?:reads?|see|watch):?
       (?:subscribers|readers|people|others) are (?:also )?reading:?
       (?:our )?(?:best|top) of .{2,30} in your inbox
+      meistgelesen(?:e artikel)?:?|am häufigsten gelesen:?
     `,
     drops: [
       'Most Read',
@@ -69,12 +82,14 @@ export const RELATED: readonly FurnitureRow[] = [
       "Editor's Picks",
       'Trending now',
       'Popular posts',
+      'Meistgelesen',
     ],
     keeps: [
       'Most read only the headline.',
       'Most popular of all was the ginger cat.',
       'Trending now is a dance from Lagos.',
       "Editor's picks are made by a machine.",
+      'Meistgelesen wurde der Nachruf.',
     ],
   },
   {
@@ -124,6 +139,7 @@ export const RELATED: readonly FurnitureRow[] = [
     pattern: anyOfExactly`
       \W{0,2}(?:RELATED|READ MORE|READ ALSO|ALSO READ|READ|SEE ALSO|MORE NEWS|WATCH|WATCH NOW|WATCH LIVE|LISTEN|READ NEXT|DON'T MISS|MUST READ|RECOMMENDED|UP NEXT|YOU MAY LIKE|TRENDING|IN PICTURES|PHOTOS|ICYMI|MORE STORIES|MORE ON|RELATED (?:STORY|ARTICLE|NEWS|STORIES|ARTICLES|CONTENT|VIDEO|COVERAGE)) ?(?:[:|»>›–—]|-) ?[^ :|].{0,200}
       (?:Related|Read|Also|More|Recommended) (?:[Ss]tory|[Aa]rticle|[Nn]ews|[Vv]ideo|[Cc]overage|[Ss]tories|[Aa]rticles)(?: ?[:|] ?).{0,200}
+      (?:Related|You (?:might|may) also (?:like|enjoy|be interested in)) ?: \p{Lu}.{8,150}[^.!…]
     `,
     drops: [
       'RELATED: Harbour bridge to close for a year',
@@ -132,12 +148,15 @@ export const RELATED: readonly FurnitureRow[] = [
       'WATCH: The moment the dam broke',
       "DON'T MISS: Ten quiet beaches",
       'Related story: What the court said',
+      'Related: Harbour bridge to close for a year',
+      'You might also like: The best hoses',
     ],
     keeps: [
       'Related, but not at all alike.',
       'Watch: it will not move.',
       'READ MORE books, the poster said.',
       'The related story is sadder.',
+      'Related: A word that means many things.',
     ],
   },
   {
@@ -149,7 +168,7 @@ export const RELATED: readonly FurnitureRow[] = [
       \W{0,3}(?:related(?: (?:reading|posts?|content|guides?|reviews?))?|(?:also )?read|read (?:more|also|next|this)|also read|see also|more|don't miss|must read|recommended|up next|further reading) ?(?:[:|»›]| –| —| -) ?[^ :|].{0,200}
     `,
     drops: [
-      'Related: Harbour bridge to close for a year',
+      'Related reading: Harbour bridge to close for a year',
       'Read more: What the court said',
       'Also read: Rents rise again',
       'See also: The dam in pictures',
@@ -195,6 +214,8 @@ export const RELATED: readonly FurnitureRow[] = [
       (?:previous ?next|next ?previous|prev ?next|previous [|/] next)
       (?:go to )?(?:previous|next) (?:slide|item|article|story|post)
       \d{1,3} ?(?:of|/) ?\d{1,3} (?:previous|next).{0,20}
+      next story(?: in [^.!?]{2,25})?(?: cancel)?
+      read (?:this )?next ?[>»›→]?
     `,
     drops: [
       'Previous article',
@@ -204,11 +225,14 @@ export const RELATED: readonly FurnitureRow[] = [
       'Post navigation',
       'Next: How the dam was built',
       'Previous Next',
+      'Next story in World',
+      'Read this next',
     ],
     keeps: [
       'Next stories will be told by machines.',
       'The next post is harder.',
       'Previous pages of the diary are missing.',
+      'Next story in line is hers.',
     ],
   },
   {
@@ -229,9 +253,9 @@ export const RELATED: readonly FurnitureRow[] = [
     why: 'heading of a list of stories, when it stands among other furniture',
     weak: true,
     pattern: anyOf`
-      (?:related|trending|popular|recommended|featured|latest|recent|suggested|more|more news|see also|also|read|read more|watch|further reading|editorial|spotlight|headlines|live|new|archives?|archive|collections|discover|in depth|series|special reports?|don't miss|stories|articles?|posts?|previous|next|resources|all|top|best|guides?|reviews?|topics?|videos?|galleries|photos|podcasts?)(?: ?[:»›>])?
+      (?:trending|popular|recommended|featured|latest|recent|suggested|more news|see also|also|read|read more|watch|further reading|editorial|spotlight|headlines|live|new|archives?|archive|collections|discover|in depth|series|special reports?|don't miss|stories|articles?|posts?|resources|all|top|best|guides?|reviews?|topics?|videos?|galleries|photos)(?: ?[:»›>])?
     `,
-    drops: ['Related', 'Trending', 'Recommended', 'Latest', 'More »'],
+    drops: ['Popular', 'Trending', 'Recommended', 'Latest', 'Spotlight'],
     keeps: ['Related crimes rose.', 'Popular it was not.', 'Latest of all came the priest.'],
   },
 ];

@@ -53,6 +53,7 @@ export const SHARE: readonly FurnitureRow[] = [
       more sharing (?:options|services)
       (?:open|close|show|hide|view|see|all) (?:more )?(?:share|sharing) (?:options|menu|buttons|drawer|tools)
       share your (?:opinion|feedback) (?:on|about) this (?:article|story).{0,20}
+      share or comment on this (?:article|story|post):?.{0,120}
     `,
     drops: [
       'Share this article',
@@ -62,6 +63,7 @@ export const SHARE: readonly FurnitureRow[] = [
       'Share this article in your social network',
       'SHARE THIS STORY',
       'Sharing is caring!',
+      'Share or comment on this article',
     ],
     keeps: [
       'Share this burden, the bishop said.',
@@ -90,8 +92,9 @@ export const SHARE: readonly FurnitureRow[] = [
       \d[\d,.]{0,9} ?[km]? ?(?:\+ ?)?(?:total )?(?:shares?|likes?|tweets?|retweets|reposts|pins|claps|upvotes|reactions|followers|restacks?)
       (?:shares?|likes?|tweets?|pins?|e-?mail):? ?\d[\d,.]{0,9} ?[km]?
       .{1,25} · \d[\d,.]{0,7} likes? · .{1,60}
+      \d[\d,.]{0,9} ?[km]? (?:likes?|shares?|retweets|reposts?)(?: ?[·•|,] ?\d[\d,.]{0,9} ?[km]? (?:likes?|shares?|replies|reply|comments?|retweets|reposts?|views)){1,3}
     `,
-    drops: ['258 Shares', '1.2K shares', 'Share 12', '14 likes'],
+    drops: ['258 Shares', '1.2K shares', 'Share 12', '14 likes', '2.4K likes · 318 replies'],
     keeps: ['258 shares were sold.', 'He has 40 followers.', 'Likes fell.'],
   },
   {
@@ -101,12 +104,14 @@ export const SHARE: readonly FurnitureRow[] = [
     pattern: anyOf`
       (?:share|follow|share (?:on|via)):? ?${NETWORK_ONLY}(?:[ |/·•]{0,3}${NETWORK_ONLY}){0,10}
       ${NETWORK_ONLY}(?:[ |/·•]{0,3}${NETWORK_ONLY}){1,10}
+      e-?mail this ?blogthis!? ?share to .{2,120}
     `,
     drops: [
       'Facebook Twitter Email',
       'FacebookTwitterPinterest',
       'Facebook | LinkedIn | WhatsApp',
       'Share: Facebook Twitter',
+      'Email ThisBlogThis!Share to TwitterShare to Facebook',
     ],
     keeps: ['Facebook and Twitter', 'Facebook, Twitter and a dozen others', 'Facebook'],
   },
@@ -119,8 +124,17 @@ export const SHARE: readonly FurnitureRow[] = [
       bookmark (?:this )?${THING}
       (?:saved|bookmarked|unsave|remove bookmark|my saved (?:articles|stories)|saved (?:articles|stories))
       save saved
+      (?:story|article|post|page) (?:saved|bookmarked)[.!]?
+      you can find this (?:story|article) in my bookmarks\b.{0,100}
     `,
-    drops: ['Save for later', 'Bookmark this article', 'Add to reading list', 'Saved articles'],
+    drops: [
+      'Save for later',
+      'Bookmark this article',
+      'Add to reading list',
+      'Saved articles',
+      'Story Saved',
+      'You can find this story in My Bookmarks.',
+    ],
     keeps: [
       'Save for later life, the young are told.',
       'Save this date.',
@@ -139,16 +153,27 @@ export const SHARE: readonly FurnitureRow[] = [
     keeps: ['The show opens in a new tent.', 'It opens a new window on the past.'],
   },
   {
+    id: 'share/button',
+    kind: 'share',
+    why: 'share button',
+    pattern: anyOf`
+      (?:share|tweet)(?: ?[:+»›>])?
+    `,
+    drops: ['Share', 'Tweet', 'SHARE +'],
+    keeps: ['Share?', 'Share.', 'Tweets', 'Share prices fell.'],
+  },
+  {
     id: 'share/word',
     kind: 'share',
     why: 'word from a share bar, when it stands among other furniture',
     weak: true,
     pattern: anyOf`
-      (?:share|shares|tweet|pin|pin it|save|print|e-?mail|gift|bookmark|send|like|likes|post|copy|follow|following|repost|more|link|download|pdf|report|flag|upvote|downvote|helpful|recommend|sms|social|social media)
+      (?:shares|pin|pin it|save|print|e-?mail|gift|bookmark|send|like|likes|post|copy|follow|following|repost|link|download|pdf|report|flag|upvote|downvote|helpful|recommend|sms|social|social media)
       add to favou?rites
+      (?:artikel )?(?:teilen|merken|drucken|weiterempfehlen|kommentieren)
     `,
-    drops: ['Share', 'Save', 'Print', 'EMAIL', 'More'],
-    keeps: ['Save.', 'Print is not dead.', 'Share prices fell.'],
+    drops: ['Shares', 'Save', 'Print', 'EMAIL', 'Teilen'],
+    keeps: ['Save.', 'Print is not dead.', 'Share prices fell.', 'Teilen macht Spaß.'],
   },
   {
     id: 'share/network',
