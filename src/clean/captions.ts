@@ -1,4 +1,5 @@
 import type { Caption, Label } from '../types.js';
+import { CAPTIONS_CUES } from './cues.js';
 import { finder } from './finder.js';
 import { CAPTIONS } from './furniture/captions.js';
 import { captures } from './linePattern.js';
@@ -8,7 +9,7 @@ import type { Region } from './region.js';
 /** Lines after the end of the story in which its last picture may still stand. */
 const AFTER_THE_STORY = 3;
 
-const findCaptionRow = finder(CAPTIONS);
+const findCaptionRow = finder(CAPTIONS, CAPTIONS_CUES);
 const CREDIT_CUE =
   /^(?:photo(?:graph)?s?|picture|image|illustration|credit|foto|bild)(?: credit)?(?: by)?[ :.…]*/i;
 

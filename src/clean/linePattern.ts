@@ -69,37 +69,30 @@ function narrowed(variant: string): string {
     .replace(/\\p\{\w+\}/g, (property) => `[${inClass(property)}]`);
 }
 
-/** A line in the forms that patterns see, each made when first asked for. */
+/** A line in the forms that patterns see. */
 export class SeenLine {
+  /** With straight apostrophes. */
   readonly plain: string;
-  #lower: string | undefined;
-  #marked: string | undefined;
-
-  constructor(readonly line: string) {
-    this.plain = plainMarks(line);
-  }
-
-  get lower(): string {
-    this.#lower ??= lowerCase(this.plain);
-    return this.#lower;
-  }
-
+  readonly lower: string;
   /** In lower case, with marks for dates and times. */
-  get marked(): string {
-    this.#marked ??= withMoments(this.lower);
-    return this.#marked;
+  readonly marked: string;
+
+  constructor(line: string) {
+    this.plain = plainMarks(line);
+    this.lower = lowerCase(this.plain);
+    this.marked = withMoments(this.lower);
   }
 
   /** The form that an alternative of the pattern is matched against. */
   for(pattern: LinePattern, variant: string): string {
-    if (!pattern.lowerCase) return this.plain;
-    return seesMarks(variant) ? this.marked : this.lower;
+    return this[formOf(pattern, variant)];
   }
 }
 
-/** Whether an alternative speaks of dates and times. */
-export function seesMarks(variant: string): boolean {
-  return MOMENT_MARK.test(variant);
+/** The form of a line that an alternative is written for. */
+export function formOf({ lowerCase }: LinePattern, variant: string): 'plain' | 'lower' | 'marked' {
+  if (!lowerCase) return 'plain';
+  return MOMENT_MARK.test(variant) ? 'marked' : 'lower';
 }
 
 /** The text with straight apostrophes; as long as the text, so that offsets agree. */
