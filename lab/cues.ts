@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { type AST, RegExpParser } from '@eslint-community/regexpp';
-import { ANY_LINE, type Cues, LONGEST_BEGINNING, PART } from '../src/clean/finder.js';
+import { ANY_LINE, type Cues, OPENING, PART } from '../src/clean/finder.js';
 import { CAPTIONS } from '../src/clean/furniture/captions.js';
 import { FURNITURE } from '../src/clean/furniture/index.js';
 import { HEAD_ROWS } from '../src/clean/headRows.js';
@@ -24,8 +24,9 @@ const DIGIT = '0';
 const MARKS = /[@#©ⓒ&$£€₹«‹←/|…★+–—([▣◔◕-]/;
 /** Digits of a number that is told from longer ones no more. */
 const LONG_NUMBER = 4;
-/** More words than these cost more to look for than the pattern itself. */
+/** More words than these cost more to look for than the pattern itself, unless it is long. */
 const MOST_PARTS = 16;
+const LETTERS_A_PART = 12;
 /** A longer list of first words is not worth its bytes. */
 const MOST_OPENINGS = 400;
 /** A line has one beginning but so many words, each of which may be a sign. */
@@ -66,15 +67,20 @@ interface Call {
 
 function callOf(variant: string): Call {
   const { alternatives } = parseVariant(variant).pattern;
-  const signs = ofEach(alternatives, (elements) => cueSets(elements)[0] ?? []);
+  const sets = new Map(alternatives.map((alternative) => [alternative, cueSets(alternative.elements)]));
+  const signs = ofEach(alternatives, (alternative) => sets.get(alternative)?.[0] ?? []);
   const first = openingsOf(alternatives);
   const openings = signs.length > 0 && cost(first) > WORDS_OF_A_LINE * cost(signs) ? [] : first;
   const known = openings.length > 0 ? openings : signs;
-  const more = ofEach(alternatives, (elements) => setBeyond(cueSets(elements), known));
-  const parts = more.length > 0 ? more : ofEach(alternatives, (elements) => stems(elements));
+  const more = ofEach(alternatives, (alternative) => setBeyond(sets.get(alternative) ?? [], known));
+  const parts = shorter(
+    more,
+    ofEach(alternatives, ({ elements }) => stems(elements)),
+  );
+  const mostParts = Math.max(MOST_PARTS, variant.length / LETTERS_A_PART);
   const { min, max } = widest(alternatives.map(({ elements }) => lengthOf(elements)));
   return {
-    line: [min, Math.min(max, MAX_PATTERN_LINE), ...(parts.length > MOST_PARTS ? [] : parts)].join(' '),
+    line: [min, Math.min(max, MAX_PATTERN_LINE), ...(parts.length > mostParts ? [] : parts)].join(' '),
     openings,
     signs: signs.length > 0 ? signs : [ANY_LINE],
   };
@@ -83,10 +89,16 @@ function callOf(variant: string): Call {
 /** What `choose` finds for each alternative, together; nothing where it finds nothing for one of them. */
 function ofEach(
   alternatives: readonly AST.Alternative[],
-  choose: (elements: readonly AST.Element[]) => readonly string[],
+  choose: (alternative: AST.Alternative) => readonly string[],
 ): string[] {
-  const found = alternatives.map(({ elements }) => choose(elements));
+  const found = alternatives.map(choose);
   return found.some((words) => words.length === 0) ? [] : unique(found.flat()).sort();
+}
+
+/** The shorter of two lists that is not empty. */
+function shorter(first: readonly string[], second: readonly string[]): readonly string[] {
+  if (first.length === 0) return second;
+  return second.length > 0 && second.length < first.length ? second : first;
 }
 
 /** The cheapest set that says more than what is known already. */
@@ -134,12 +146,12 @@ interface Beginning {
   readonly next: 'said' | 'none' | 'any';
 }
 
-/** The first words of the lines that match, figures and marks before them aside; "" of a line without words, "sub~" of any such word. */
+/** The first words of the lines that match, figures and marks before them aside; see {@link Cues.openings}. */
 function openingsOf(alternatives: readonly AST.Alternative[]): string[] {
   const beginnings = alternatives.flatMap(({ elements }) => begin([{ text: '', next: 'said' }], elements));
   if (beginnings.some(({ text, next }) => next === 'any' && text === '')) return [];
   const keys = beginnings.map(({ text, next }) =>
-    next === 'any' ? text.slice(0, LONGEST_BEGINNING) + PART : text,
+    next === 'any' && text.length < OPENING ? text + PART : text.slice(0, OPENING),
   );
   const openings = unique(keys).sort();
   return openings.length > MOST_OPENINGS ? [] : openings;
@@ -209,21 +221,36 @@ function bestStem(template: string): string {
 /** Sets of words of which every line that the sequence matches holds one, the cheapest set first. */
 function cueSets(sequence: readonly AST.Element[]): string[][] {
   const elements = withoutGroups(sequence);
+  const texts = elements.map(expand);
   // Where one of two neighbours has a mark or blank at their border, no word or number goes on across it.
-  const ends = elements.map((element) => expand(element).every((text) => /[^\p{L}\d\0]$/u.test(text)));
-  const begins = elements.map((element) => expand(element).every((text) => /^[^\p{L}\d\0]/u.test(text)));
+  const begins = cleanEdges(texts, /^[^\p{L}\d\0]/u);
+  const ends = cleanEdges(texts.toReversed(), /[^\p{L}\d\0]$/u).toReversed();
+  const isBorder = (place: number) => begins[place] === true || ends[place] === true;
   const sets: string[][] = [];
   for (let start = 0; start < elements.length; start++) {
-    if (start > 0 && !ends[start - 1] && !begins[start]) continue;
+    if (!isBorder(start)) continue;
     for (let end = start + 1; end <= elements.length; end++) {
+      if (!isBorder(end)) continue;
       const templates = expandSequence(elements.slice(start, end));
       if (templates.length > TEMPLATES) break;
-      if (end < elements.length && !begins[end] && !ends[end - 1]) continue;
       const cues = unique(templates.map(bestCue));
       if (!cues.includes(ANY_LINE)) sets.push(cues);
     }
   }
   return sets.sort((a, b) => cost(a) - cost(b));
+}
+
+/**
+ * Whether what stands from each place on begins with a mark or blank, or is nothing; with one place more for the end.
+ * @param texts the templates of each element
+ */
+function cleanEdges(texts: readonly (readonly string[])[], mark: RegExp): boolean[] {
+  const clean = [true];
+  for (const templates of texts.toReversed()) {
+    const after = clean[0] === true;
+    clean.unshift(templates.every((text) => (text === '' ? after : mark.test(text))));
+  }
+  return clean;
 }
 
 /** The sequence with the parts of groups that only name or hold together, in place of the groups. */

@@ -18,7 +18,10 @@ export interface Cues {
    * marks or ~parts of words of which one must stand in the line; none where none is sure.
    */
   readonly lines: readonly string[];
-  /** Alternatives by the word that the line begins with: "ad", "sub~" for any word that begins so, "" for a line without words. */
+  /**
+   * Alternatives by the first letters of the first word of the line, figures and marks before it aside: "adve"; "ad" is this very word,
+   * "ad~" any that begins so, and "" a line without words.
+   */
   readonly openings: Readonly<Record<string, string>>;
   /** The others by a word, number or mark that stands in the line; "*" where that is not sure either. */
   readonly signs: Readonly<Record<string, string>>;
@@ -26,8 +29,8 @@ export interface Cues {
 
 export const ANY_LINE = '*';
 export const PART = '~';
-/** A word of which only the beginning is known is found by at most so many letters of it. */
-export const LONGEST_BEGINNING = 3;
+/** Letters of the first word that count: the rest of it would make a far longer index of little more use. */
+export const OPENING = 5;
 
 /** One alternative of a row. */
 interface Alternative<Row> {
@@ -76,16 +79,18 @@ export function finder<Row extends PatternRow>(
     const seen = new SeenLine(line);
     const signs = signsOf(seen);
     let words: string | undefined;
-    let first: Alternative<Row> | undefined;
-    for (const called of calledFor(index, seen, signs)) {
-      for (const alternative of called) {
-        if (first !== undefined && first.place < alternative.place) break;
-        if (line.length < alternative.shortest || line.length > alternative.longest) continue;
-        if (alternative.parts.length > 0) words ??= ` ${signs.join(' ')} `;
-        if (holdsOne(words ?? '', alternative.parts) && matches(alternative, seen)) first = alternative;
-      }
-    }
-    return first?.row;
+    const isLikely = ({ shortest, longest, parts }: Alternative<Row>): boolean => {
+      if (line.length < shortest || line.length > longest) return false;
+      if (parts.length === 0) return true;
+      words ??= ` ${signs.join(' ')} `;
+      return holdsOne(words, parts);
+    };
+    // Loops, for lines are many: the same by flatMap() takes half as long again.
+    const likely: Alternative<Row>[] = [];
+    for (const called of calledFor(index, seen, signs))
+      for (const alternative of called) if (isLikely(alternative)) likely.push(alternative);
+    likely.sort((a, b) => a.place - b.place);
+    return likely.find((alternative) => matches(alternative, seen))?.row;
   };
 }
 
@@ -95,7 +100,7 @@ function matches<Row extends PatternRow>(alternative: Alternative<Row>, seen: Se
 }
 
 function holdsOne(words: string, parts: readonly string[]): boolean {
-  return parts.length === 0 || parts.some((part) => words.includes(part));
+  return parts.some((part) => words.includes(part));
 }
 
 /** The words, numbers and marks of a line, and its marks for dates and times. */
@@ -121,8 +126,8 @@ function calledFor<Row>(
   };
   for (const text of marked === lower ? [lower] : [lower, marked]) {
     const [word = ''] = FIRST_WORD.exec(text) ?? [];
-    add(byOpening(word));
-    for (let length = 1; length <= LONGEST_BEGINNING; length++) add(byOpening(word.slice(0, length) + PART));
+    add(byOpening(word.slice(0, OPENING)));
+    for (let length = 1; length < OPENING; length++) add(byOpening(word.slice(0, length) + PART));
   }
   for (const sign of signs) add(bySign(sign));
   add(bySign(ANY_LINE));

@@ -74,13 +74,17 @@ export class SeenLine {
   /** With straight apostrophes. */
   readonly plain: string;
   readonly lower: string;
-  /** In lower case, with marks for dates and times. */
-  readonly marked: string;
+  #marked: string | undefined;
 
   constructor(line: string) {
     this.plain = plainMarks(line);
     this.lower = lowerCase(this.plain);
-    this.marked = withMoments(this.lower);
+  }
+
+  /** In lower case, with marks for dates and times. */
+  get marked(): string {
+    this.#marked ??= withMoments(this.lower);
+    return this.#marked;
   }
 
   /** The form that an alternative of the pattern is matched against. */
@@ -110,7 +114,7 @@ function lowerCase(text: string): string {
 export function captures(pattern: LinePattern, line: string): Readonly<Record<string, string>> | undefined {
   const seen = new SeenLine(line);
   for (const variant of pattern.variants) {
-    const places = withIndices(compile(pattern, variant)).exec(seen.for(pattern, variant))?.indices;
+    const places = withIndices(pattern, variant).exec(seen.for(pattern, variant))?.indices;
     if (places === undefined) continue;
     const groups = Object.entries(places.groups ?? {});
     return Object.fromEntries(
@@ -120,4 +124,15 @@ export function captures(pattern: LinePattern, line: string): Readonly<Record<st
   return undefined;
 }
 
-const withIndices = (pattern: RegExp): RegExp => new RegExp(pattern, `${pattern.flags}d`);
+const compiledWithIndices = new Map<string, RegExp>();
+
+/** As compile() makes it, but telling where its groups stand; compiled once, for captures are asked for again and again. */
+function withIndices(pattern: LinePattern, variant: string): RegExp {
+  const key = `${pattern.flags}/${variant}`;
+  const known = compiledWithIndices.get(key);
+  if (known !== undefined) return known;
+  const plain = compile(pattern, variant);
+  const regExp = new RegExp(plain, `${plain.flags}d`);
+  compiledWithIndices.set(key, regExp);
+  return regExp;
+}
