@@ -4,6 +4,25 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
+/**
+ * Commander asks for child_process when it loads, which node takes long to load; only sub-commands that are programs of their own, of which
+ * copydesk has none, need it.
+ */
+const withoutChildProcess = {
+  name: 'without child_process',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]commander[\\/]lib[\\/]command\.js$/ }, ({ path }) => {
+      const source = readFileSync(path, 'utf8');
+      const asking = "const childProcess = require('node:child_process');";
+      if (!source.includes(asking)) throw new Error(`${path} no longer has: ${asking}`);
+      return {
+        contents: source.replace(asking, '').replaceAll('childProcess.', "require('node:child_process')."),
+        loader: 'js',
+      };
+    });
+  },
+};
+
 rmSync('dist', { recursive: true, force: true });
 
 const { metafile } = await build({
@@ -17,6 +36,7 @@ const { metafile } = await build({
   minify: true,
   chunkNames: 'parts/[name]-[hash]',
   metafile: true,
+  plugins: [withoutChildProcess],
   // CommonJS packages inside an ESM bundle still ask for node's own modules by require().
   banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
   define: { COPYDESK_VERSION: JSON.stringify(JSON.parse(readFileSync('package.json', 'utf8')).version) },

@@ -1,12 +1,14 @@
 /**
- * `npm run cues`: writes src/clean/cues.ts from the tables. For every alternative of every pattern it works out words of which each
- * matching line holds at least one, so that only the alternatives whose word stands in a line are tried on it.
+ * `npm run cues`: writes src/clean/cues.ts from the tables. For every alternative of every pattern it works out what each matching line
+ * must begin with and hold, so that an alternative is compiled and tried only on lines that are likely to match.
  */
 import { writeFileSync } from 'node:fs';
 import { type AST, RegExpParser } from '@eslint-community/regexpp';
+import { ANY_LINE, type Cues, OPENING, PART } from '../src/clean/finder.js';
+import { CAPTIONS } from '../src/clean/furniture/captions.js';
 import { FURNITURE } from '../src/clean/furniture/index.js';
 import { HEAD_ROWS } from '../src/clean/headRows.js';
-import { type LinePattern, seesMarks } from '../src/clean/linePattern.js';
+import type { LinePattern } from '../src/clean/linePattern.js';
 import { MOMENT_MARK } from '../src/clean/moments.js';
 import { STOP_WORDS } from '../src/clean/stopWords.js';
 import { TAIL_ROWS } from '../src/clean/tail.js';
@@ -18,37 +20,95 @@ const ANYTHING = '\u0000';
 /** Stands for one or more characters that are no letters. */
 const NO_LETTER = ' ';
 const DIGIT = '0';
-/** Cue of an alternative of which nothing is sure. */
-const ANY_LINE = '*';
 /** Marks that tell as much as a word. */
-const MARKS = /[@#©/|…★+–—([▣◔◕-]/;
+const MARKS = /[@#©ⓒ&$£€₹«‹←/|…★+–—([▣◔◕-]/;
 /** Digits of a number that is told from longer ones no more. */
 const LONG_NUMBER = 4;
-/** More parts of words than these cost more to look for than the pattern itself. */
-const STEMS = 12;
+/** More words than these cost more to look for than the pattern itself, unless it is long. */
+const MOST_PARTS = 16;
+const LETTERS_A_PART = 12;
 /** A longer list of first words is not worth its bytes. */
-const FIRST_WORDS = 60;
+const MOST_OPENINGS = 400;
+/** A line has one beginning but so many words, each of which may be a sign. */
+const WORDS_OF_A_LINE = 8;
+/** A class of more kinds of characters is taken for its letters and a mark, or for anything. */
+const CLASS_KINDS = 4;
 /** Templates of one alternative at most; where there would be more, the part is taken for anything. */
 const TEMPLATES = 800;
 
-/**
- * For each alternative the length of the shortest and the longest line it can match (cut to what is ever tried), the words that such a
- * line begins with, and its cue words: "13 40 get,join newsletter newsletters"; `0` where a digit is all that is sure, `*` where nothing is.
- */
-export function cuesOf({ variants }: LinePattern): string[] {
-  return variants.map((variant) => {
-    const { alternatives } = parseVariant(variant).pattern;
-    const words = alternatives.flatMap(({ elements }) => cueSet(elements));
-    const { min, max } = widest(alternatives.map(({ elements }) => lengthOf(elements)));
-    const cues = words.includes(ANY_LINE) ? alternatives.flatMap(({ elements }) => stems(elements)) : words;
-    const firsts = seesMarks(variant)
-      ? [ANY_LINE]
-      : alternatives.flatMap(({ elements }) => firstWords(elements));
-    const told = (found: readonly string[]) => (found.includes(ANY_LINE) ? [ANY_LINE] : unique(found).sort());
-    // A mark stands for a date of any length.
-    const longest = seesMarks(variant) ? MAX_PATTERN_LINE : Math.min(max, MAX_PATTERN_LINE);
-    return [min, longest, told(firsts).join(','), ...told(cues)].join(' ');
+/** The cues of a table, in the order of its rows. */
+export function cuesOf(rows: readonly { readonly pattern: LinePattern }[]): Cues {
+  const calls = rows.flatMap(({ pattern }) => pattern.variants.map(callOf));
+  return {
+    lines: calls.map(({ line }) => line),
+    openings: placesBy(calls.map(({ openings }) => openings)),
+    signs: placesBy(calls.map(({ openings, signs }) => (openings.length > 0 ? [] : signs))),
+  };
+}
+
+/** The places in the list at which each key stands: { ad: "0 3", … }. */
+function placesBy(keys: readonly (readonly string[])[]): Record<string, string> {
+  const places = new Map<string, number[]>();
+  keys.forEach((here, place) => {
+    for (const key of here) places.set(key, [...(places.get(key) ?? []), place]);
   });
+  return Object.fromEntries(
+    [...places].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, here]) => [key, here.join(' ')]),
+  );
+}
+
+/** What calls for one alternative; see {@link Cues}. */
+interface Call {
+  readonly line: string;
+  /** None where a line can begin with anything. */
+  readonly openings: readonly string[];
+  readonly signs: readonly string[];
+}
+
+function callOf(variant: string): Call {
+  const { alternatives } = parseVariant(variant).pattern;
+  const sets = new Map(alternatives.map((alternative) => [alternative, cueSets(alternative.elements)]));
+  const signs = ofEach(alternatives, (alternative) => sets.get(alternative)?.[0] ?? []);
+  const first = openingsOf(alternatives);
+  const openings = signs.length > 0 && cost(first) > WORDS_OF_A_LINE * cost(signs) ? [] : first;
+  const known = openings.length > 0 ? openings : signs;
+  const more = ofEach(alternatives, (alternative) => setBeyond(sets.get(alternative) ?? [], known));
+  const parts = shorter(
+    more,
+    ofEach(alternatives, ({ elements }) => stems(elements)),
+  );
+  const mostParts = Math.max(MOST_PARTS, variant.length / LETTERS_A_PART);
+  const { min, max } = widest(alternatives.map(({ elements }) => lengthOf(elements)));
+  return {
+    // A mark stands for a date of any length.
+    line: [
+      min,
+      MOMENT_MARK.test(variant) ? MAX_PATTERN_LINE : Math.min(max, MAX_PATTERN_LINE),
+      ...(parts.length > mostParts ? [] : parts),
+    ].join(' '),
+    openings,
+    signs: signs.length > 0 ? signs : [ANY_LINE],
+  };
+}
+
+/** What `choose` finds for each alternative, together; nothing where it finds nothing for one of them. */
+function ofEach(
+  alternatives: readonly AST.Alternative[],
+  choose: (alternative: AST.Alternative) => readonly string[],
+): string[] {
+  const found = alternatives.map(choose);
+  return found.some((words) => words.length === 0) ? [] : unique(found.flat()).sort();
+}
+
+/** The shorter of two lists that is not empty. */
+function shorter(first: readonly string[], second: readonly string[]): readonly string[] {
+  if (first.length === 0) return second;
+  return second.length > 0 && second.length < first.length ? second : first;
+}
+
+/** The cheapest set that says more than what is known already. */
+function setBeyond(sets: readonly string[][], known: readonly string[]): readonly string[] {
+  return sets.find((cues) => !cues.some((cue) => known.includes(cue))) ?? [];
 }
 
 interface Length {
@@ -84,56 +144,69 @@ function lengthOfOne(element: AST.Element): Length {
   }
 }
 
-/** The beginning of a line's first word, as far as it is sure; `open` where more of it may be sure. */
+/** The beginning of a line's first word. */
 interface Beginning {
   readonly text: string;
-  readonly open: boolean;
+  /** Whether more letters may follow: those that the pattern says next, none, or any. */
+  readonly next: 'said' | 'none' | 'any';
 }
 
-/** With what the first word of every line that the sequence matches begins, figures and marks before it aside. */
-function firstWords(elements: readonly AST.Element[]): string[] {
-  const beginnings = begin([{ text: '', open: true }], elements);
-  const texts = unique(beginnings.map(({ text }) => text));
-  return texts.includes('') || texts.length > FIRST_WORDS ? [ANY_LINE] : texts;
+/** The first words of the lines that match, figures and marks before them aside; see {@link Cues.openings}. */
+function openingsOf(alternatives: readonly AST.Alternative[]): string[] {
+  const beginnings = alternatives.flatMap(({ elements }) => begin([{ text: '', next: 'said' }], elements));
+  if (beginnings.some(({ text, next }) => next === 'any' && text === '')) return [];
+  const keys = beginnings.map(({ text, next }) =>
+    next === 'any' && text.length < OPENING ? text + PART : text.slice(0, OPENING),
+  );
+  const openings = unique(keys).sort();
+  return openings.length > MOST_OPENINGS ? [] : openings;
 }
 
 function begin(heads: readonly Beginning[], elements: readonly AST.Element[]): readonly Beginning[] {
   return elements.reduce((before, element) => {
-    const open = before.filter((head) => head.open);
-    const all =
-      open.length === 0 ? before : [...before.filter((head) => !head.open), ...beginWith(open, element)];
-    return [...new Map(all.map((head) => [`${head.text} ${head.open}`, head])).values()];
+    const open = before.filter(({ next }) => next === 'said');
+    if (open.length === 0) return before;
+    const all = [...before.filter(({ next }) => next !== 'said'), ...beginWith(open, element)];
+    return [...new Map(all.map((head) => [`${head.text} ${head.next}`, head])).values()];
   }, heads);
 }
 
+/** @param heads open ones only */
 function beginWith(heads: readonly Beginning[], element: AST.Element): readonly Beginning[] {
-  const close = (head: Beginning): Beginning => ({ ...head, open: false });
   if (element.type === 'Group' || element.type === 'CapturingGroup')
     return element.alternatives.flatMap(({ elements }) => begin(heads, elements));
   if (element.type === 'Quantifier') {
     const once = beginWith(heads, element.element);
-    const some = element.max === 1 ? once : once.map((head) => (head.text === '' ? head : close(head)));
+    const some = element.max === 1 ? once : once.map(mayGoOn);
     return element.min === 0 ? [...heads, ...some] : some;
   }
   if (element.type === 'Assertion') return heads;
   const texts = expand(element);
-  if (texts.some((text) => text.includes(ANYTHING))) return heads.map(close);
+  if (texts.some((text) => text.includes(ANYTHING))) return heads.map((head) => ({ ...head, next: 'any' }));
   return heads.flatMap((head) =>
-    texts.map((text) => {
-      if (isLetter(text)) return { text: head.text + text, open: true };
-      return head.text === '' ? head : close(head);
+    texts.map((text): Beginning => {
+      if (isLetter(text)) return { text: head.text + text, next: 'said' };
+      return head.text === '' ? head : { ...head, next: 'none' };
     }),
   );
 }
 
+/** After one turn of a repetition another may follow. */
+function mayGoOn(head: Beginning): Beginning {
+  return head.text !== '' && head.next === 'said' ? { ...head, next: 'any' } : head;
+}
+
 /** Parts of words, "~subscri", of which every line that the sequence matches holds one, where no whole word is sure. */
 function stems(elements: readonly AST.Element[]): string[] {
-  const templates = elements.reduce<string[]>(
+  const templates = withoutGroups(elements).reduce<string[]>(
     (heads, element) => unique(heads.flatMap((head) => expand(element).map((tail) => bestPart(head, tail)))),
     [''],
   );
   const found = unique(templates.map((template) => bestStem(template)));
-  return found.length <= STEMS ? found : [ANY_LINE];
+  if (found.includes(ANY_LINE)) return [];
+  const isNeeded = (stem: string) =>
+    !found.some((other) => other !== stem && stem.includes(other.replace(PART, '')));
+  return found.filter(isNeeded);
 }
 
 /** Joined, and cut to what may still become or already is the best stem. */
@@ -141,36 +214,62 @@ function bestPart(head: string, tail: string): string {
   const joined = head + tail;
   const open = /[\p{L}]*$/u.exec(joined)?.[0] ?? '';
   const stem = bestStem(joined.slice(0, joined.length - open.length));
-  return `${stem === ANY_LINE ? '' : stem.replace('~', '')}${NO_LETTER}${open}`;
+  return `${stem === ANY_LINE ? '' : stem.replace(PART, '')}${NO_LETTER}${open}`;
 }
 
 function bestStem(template: string): string {
-  const [best] = (template.match(/[\p{L}]{4,}|0{4}|[@#©★]/gu) ?? []).sort((a, b) => b.length - a.length);
+  const [best] = (template.match(/[\p{L}]{3,}|0{4}|[@#©ⓒ$£€₹★]/gu) ?? []).sort((a, b) => b.length - a.length);
   if (best === undefined) return ANY_LINE;
-  return /^\p{L}/u.test(best) ? `~${best}` : best;
+  return /^\p{L}/u.test(best) ? PART + best : best;
 }
 
-/** Words of which every line that the sequence matches holds one: the cheapest such set. */
-function cueSet(elements: readonly AST.Element[]): string[] {
-  const ends = elements.map((element) => expand(element).every((text) => /[^\p{L}\u0000]$/u.test(text)));
-  const begins = elements.map((element) => expand(element).every((text) => /^[^\p{L}\u0000]/u.test(text)));
+/** Sets of words of which every line that the sequence matches holds one, the cheapest set first. */
+function cueSets(sequence: readonly AST.Element[]): string[][] {
+  const elements = withoutGroups(sequence);
+  const texts = elements.map(expand);
+  // Where one of two neighbours has a mark or blank at their border, no word or number goes on across it.
+  const begins = cleanEdges(texts, /^[^\p{L}\d\0]/u);
+  const ends = cleanEdges(texts.toReversed(), /[^\p{L}\d\0]$/u).toReversed();
+  const isBorder = (place: number) => begins[place] === true || ends[place] === true;
   const sets: string[][] = [];
   for (let start = 0; start < elements.length; start++) {
-    if (start > 0 && !ends[start - 1]) continue;
+    if (!isBorder(start)) continue;
     for (let end = start + 1; end <= elements.length; end++) {
+      if (!isBorder(end)) continue;
       const templates = expandSequence(elements.slice(start, end));
       if (templates.length > TEMPLATES) break;
-      if (end < elements.length && !begins[end]) continue;
       const cues = unique(templates.map(bestCue));
-      if (!cues.includes('*')) sets.push(cues);
+      if (!cues.includes(ANY_LINE)) sets.push(cues);
     }
   }
-  return sets.sort((a, b) => cost(a) - cost(b))[0] ?? ['*'];
+  return sets.sort((a, b) => cost(a) - cost(b));
+}
+
+/**
+ * Whether what stands from each place on begins with a mark or blank, or is nothing; with one place more for the end.
+ * @param texts the templates of each element
+ */
+function cleanEdges(texts: readonly (readonly string[])[], mark: RegExp): boolean[] {
+  const clean = [true];
+  for (const templates of texts.toReversed()) {
+    const after = clean[0] === true;
+    clean.unshift(templates.every((text) => (text === '' ? after : mark.test(text))));
+  }
+  return clean;
+}
+
+/** The sequence with the parts of groups that only name or hold together, in place of the groups. */
+function withoutGroups(elements: readonly AST.Element[]): AST.Element[] {
+  return elements.flatMap((element) => {
+    if (element.type !== 'Group' && element.type !== 'CapturingGroup') return [element];
+    const [only, ...others] = element.alternatives;
+    return only === undefined || others.length > 0 ? [element] : withoutGroups(only.elements);
+  });
 }
 
 /** Numbers are rarer the longer they are: "0000" stands for a year. */
 function costOf(cue: string): number {
-  if (cue === '*') return 10000;
+  if (cue === ANY_LINE) return 10000;
   if (cue.startsWith(DIGIT)) return 60 / cue.length ** 2;
   if (MARKS.test(cue)) return MOMENT_MARK.test(cue) ? 2 : 20;
   return STOP_WORDS.has(cue) ? 6 : 1;
@@ -182,15 +281,15 @@ function cost(cues: readonly string[]): number {
 }
 
 /** The source of src/clean/cues.ts. */
-export function cuesFile(): string {
-  const rows = [...FURNITURE, ...HEAD_ROWS, ...TAIL_ROWS].map(
-    ({ id, pattern }) => `  '${id}': ${JSON.stringify(cuesOf(pattern))},`,
-  );
+function cuesFile(): string {
+  const tables = { FURNITURE, CAPTIONS, HEAD_ROWS, TAIL_ROWS };
   return [
-    '/** Made by `npm run cues` from the tables: for each alternative of a row, words of which a matching line holds at least one. */',
-    'export const CUES: Readonly<Record<string, readonly string[]>> = {',
-    ...rows,
-    '};',
+    '/** Made by `npm run cues` from the tables. */',
+    "import type { Cues } from './finder.js';",
+    ...Object.entries(tables).map(
+      ([name, rows]) =>
+        `export const ${name.replace('_ROWS', '')}_CUES: Cues = ${JSON.stringify(cuesOf(rows), null, 2)};`,
+    ),
     '',
   ].join('\n');
 }
@@ -204,12 +303,12 @@ function parseVariant(variant: string): { pattern: AST.Pattern } {
   };
 }
 
-const CUE = /[\p{L}\u0000]+|[0\u0000]+|[@#©/|…★+–—([▣◔◕-]/gu;
+const CUE = /[\p{L}\u0000]+|[0\u0000]+|[@#©ⓒ&$£€₹«‹←/|…★+–—([▣◔◕-]/gu;
 
 /** What tells most of a template: a word before a number before a mark, and the longer the rarer. */
 function bestCue(template: string): string {
   const cues = (template.match(CUE) ?? []).filter((cue) => !cue.includes(ANYTHING));
-  const [best = '*'] = cues.sort((a, b) => cost([a]) - cost([b]) || b.length - a.length);
+  const [best = ANY_LINE] = cues.sort((a, b) => cost([a]) - cost([b]) || b.length - a.length);
   return best;
 }
 
@@ -292,13 +391,10 @@ function expandClass({ negate, elements }: AST.CharacterClass): string[] {
     return ANYTHING;
   });
   const kinds = unique(members);
-  return kinds.includes(ANYTHING)
-    ? [ANYTHING]
-    : kinds.length <= 4
-      ? kinds
-      : kinds.every((kind) => !/\p{L}/u.test(kind))
-        ? [NO_LETTER]
-        : [ANYTHING];
+  if (kinds.includes(ANYTHING)) return [ANYTHING];
+  if (kinds.length <= CLASS_KINDS) return kinds;
+  const letters = kinds.filter(isLetter);
+  return letters.length < CLASS_KINDS ? [...letters, NO_LETTER] : [ANYTHING];
 }
 
 const isLetter = (character: string): boolean => /\p{L}/u.test(character);

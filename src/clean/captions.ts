@@ -1,4 +1,5 @@
 import type { Caption, Label } from '../types.js';
+import { CAPTIONS_CUES } from './cues.js';
 import { finder } from './finder.js';
 import { CAPTIONS } from './furniture/captions.js';
 import { captures } from './linePattern.js';
@@ -11,7 +12,7 @@ const AFTER_THE_STORY = 3;
 /** Shorter lines come twice as buttons or names. */
 const TWIN_WORDS = 7;
 
-const findCaptionRow = finder(CAPTIONS);
+const findCaptionRow = finder(CAPTIONS, CAPTIONS_CUES);
 const CREDIT_CUE =
   /^(?:[\p{L}'’-]+ (?=photo))?(?:photo(?:graph)?s?|picture|image|illustration|credit|foto|bild)(?: credit)?(?: by)?[ :.…]*/iu;
 

@@ -1,3 +1,4 @@
+import { HEAD_CUES } from './cues.js';
 import { finder } from './finder.js';
 import { anyOf, anyOfExactly, type LinePattern } from './linePattern.js';
 import { DATE_MARK } from './moments.js';
@@ -102,4 +103,4 @@ export const HEAD_ROWS: readonly HeadRow[] = [
   },
 ];
 
-export const findHeadRow = finder(HEAD_ROWS);
+export const findHeadRow = finder(HEAD_ROWS, HEAD_CUES);

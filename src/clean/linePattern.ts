@@ -69,19 +69,16 @@ function narrowed(variant: string): string {
     .replace(/\\p\{\w+\}/g, (property) => `[${inClass(property)}]`);
 }
 
-/** A line in the forms that patterns see, each made when first asked for. */
+/** A line in the forms that patterns see. */
 export class SeenLine {
+  /** With straight apostrophes. */
   readonly plain: string;
-  #lower: string | undefined;
+  readonly lower: string;
   #marked: string | undefined;
 
-  constructor(readonly line: string) {
+  constructor(line: string) {
     this.plain = plainMarks(line);
-  }
-
-  get lower(): string {
-    this.#lower ??= lowerCase(this.plain);
-    return this.#lower;
+    this.lower = lowerCase(this.plain);
   }
 
   /** In lower case, with marks for dates and times. */
@@ -92,14 +89,14 @@ export class SeenLine {
 
   /** The form that an alternative of the pattern is matched against. */
   for(pattern: LinePattern, variant: string): string {
-    if (!pattern.lowerCase) return this.plain;
-    return seesMarks(variant) ? this.marked : this.lower;
+    return this[formOf(pattern, variant)];
   }
 }
 
-/** Whether an alternative speaks of dates and times. */
-export function seesMarks(variant: string): boolean {
-  return MOMENT_MARK.test(variant);
+/** The form of a line that an alternative is written for. */
+export function formOf({ lowerCase }: LinePattern, variant: string): 'plain' | 'lower' | 'marked' {
+  if (!lowerCase) return 'plain';
+  return MOMENT_MARK.test(variant) ? 'marked' : 'lower';
 }
 
 /** The text with straight apostrophes; as long as the text, so that offsets agree. */
@@ -117,7 +114,7 @@ function lowerCase(text: string): string {
 export function captures(pattern: LinePattern, line: string): Readonly<Record<string, string>> | undefined {
   const seen = new SeenLine(line);
   for (const variant of pattern.variants) {
-    const places = withIndices(compile(pattern, variant)).exec(seen.for(pattern, variant))?.indices;
+    const places = withIndices(pattern, variant).exec(seen.for(pattern, variant))?.indices;
     if (places === undefined) continue;
     const groups = Object.entries(places.groups ?? {});
     return Object.fromEntries(
@@ -127,4 +124,15 @@ export function captures(pattern: LinePattern, line: string): Readonly<Record<st
   return undefined;
 }
 
-const withIndices = (pattern: RegExp): RegExp => new RegExp(pattern, `${pattern.flags}d`);
+const compiledWithIndices = new Map<string, RegExp>();
+
+/** As compile() makes it, but telling where its groups stand; compiled once, for captures are asked for again and again. */
+function withIndices(pattern: LinePattern, variant: string): RegExp {
+  const key = `${pattern.flags}/${variant}`;
+  const known = compiledWithIndices.get(key);
+  if (known !== undefined) return known;
+  const plain = compile(pattern, variant);
+  const regExp = new RegExp(plain, `${plain.flags}d`);
+  compiledWithIndices.set(key, regExp);
+  return regExp;
+}

@@ -26,6 +26,11 @@ const SENTENCE_END = /[.!?…。！？][)\]"'”’»]*$/;
 const SEPARATOR = /[|•·›»→▸]|\s\/\s|\s-\s/g;
 const BULLET = /^(?:[-–—*•●▪◦‣○■+>]|\(?\d{1,3}[.):]|#\d{1,3}\b)\s*\p{L}/u;
 
+const BETWEEN_WORDS = ' ';
+const LAST_ASCII = 0x7f;
+const CAPITAL_A = 0x41;
+const CAPITAL_Z = 0x5a;
+
 /** Words of a text as written, letters and digits of any script. */
 export function wordsOf(text: string): string[] {
   return text.match(LATIN_TEXT.test(text) ? LATIN_WORD : WORD) ?? [];
@@ -33,27 +38,30 @@ export function wordsOf(text: string): string[] {
 
 /** Begins with a letter that has a lower case and is not in it. */
 function isCapitalised(word: string): boolean {
+  const code = word.charCodeAt(0);
+  // Most words are of ASCII letters, which need no conversion.
+  if (code <= LAST_ASCII) return code >= CAPITAL_A && code <= CAPITAL_Z;
   const first = word.charAt(0);
   return first !== first.toLowerCase();
 }
 
 /** Lower-case words only: two prints of one line differ in quote marks and full stops. */
 export function likenessOf(words: readonly string[]): string {
-  return words.join(' ').toLowerCase();
+  return words.join(BETWEEN_WORDS).toLowerCase();
 }
 
-/** Counts on one line of these words; linear in its length. */
-export function measure(text: string, words: readonly string[]): Measure {
+/** Counts on one line of these words and this likeness; linear in its length. */
+export function measure(text: string, words: readonly string[], likeness: string): Measure {
   const count = words.length;
-  const stops = words.filter((word) => STOP_WORDS.has(word.toLowerCase())).length;
-  const capitals = words.slice(1).filter(isCapitalised).length;
+  const stops = count === 0 ? 0 : likeness.split(BETWEEN_WORDS).filter((word) => STOP_WORDS.has(word)).length;
+  const capitals = words.filter((word, i) => i > 0 && isCapitalised(word)).length;
   const stopShare = count === 0 ? 0 : stops / count;
   return {
     words: count,
     stopShare,
     capitalShare: count < 2 ? 0 : capitals / (count - 1),
     endsSentence: SENTENCE_END.test(text),
-    commas: text.split(',').length - 1,
+    commas: text.includes(',') ? text.split(',').length - 1 : 0,
     separators: text.match(SEPARATOR)?.length ?? 0,
     bullet: BULLET.test(text),
     prose: count >= 15 && stopShare >= 0.2,

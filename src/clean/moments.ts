@@ -51,10 +51,16 @@ export interface Moment {
   readonly mark: typeof DATE_MARK | typeof TIME_MARK | typeof AGO_MARK;
 }
 
+/** Without one of these, and without a month and a figure, a line in lower case names no date or time: most need no closer look. */
+const CLOCK_OR_DAY = /\d[:./-]\d|\d\s?[ap]\.?m|ago|today|yesterday/;
+const FIGURE = /\d/;
+const MONTH = /\b(?:jan|feb|fév|mar|mär|apr|avr|ma[iy]|jui?[nl]|ao[uû]|aug|sep|o[ck]t|nov|d[eé][cz])/;
+
 /** The dates and times of a line, in order; offsets are UTF-16 code units into it. */
 export function momentsOf(line: string): Moment[] {
-  if (!/\d|ago|day/i.test(line)) return [];
-  const tokens = line.toLowerCase().match(TOKEN) ?? [];
+  const lower = line.toLowerCase();
+  if (!CLOCK_OR_DAY.test(lower) && !(FIGURE.test(lower) && MONTH.test(lower))) return [];
+  const tokens = lower.match(TOKEN) ?? [];
   const classes = tokens.map(classOf).join('');
   const starts = [0];
   for (const token of tokens) starts.push((starts.at(-1) ?? 0) + token.length);
@@ -75,9 +81,11 @@ export function withMoments(line: string): string {
 
 /** Always one letter, so that places in the classes are places in the tokens. */
 function classOf(token: string): string {
+  if (token === ' ') return '_';
   if (/^\d/.test(token)) return numberClass(token);
-  const known = CLASSES.get(token.replace(/\.$/, ''));
+  const known = CLASSES.get(token.endsWith('.') ? token.slice(0, -1) : token);
   if (known !== undefined) return known;
+  if (token.length > 1) return 'x';
   if (/\s/.test(token)) return '_';
   if (/[|·•–—@-]/.test(token)) return '|';
   if (token === '+') return 'p';

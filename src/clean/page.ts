@@ -37,11 +37,12 @@ export function toPage(
     const { weak, endsStory } = findings[i] ?? {};
     const { text } = raw;
     const words = wordsOf(text);
+    const likeness = likenessOf(words);
     return {
       raw,
       text,
-      measure: measure(text, words),
-      likeness: likenessOf(words),
+      measure: measure(text, words, likeness),
+      likeness,
       weak,
       endsStory: endsStory === true,
     };

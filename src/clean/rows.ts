@@ -1,4 +1,5 @@
 import type { Label } from '../types.js';
+import { FURNITURE_CUES } from './cues.js';
 import { finder } from './finder.js';
 import { FURNITURE } from './furniture/index.js';
 import type { FurnitureRow } from './furniture/row.js';
@@ -14,7 +15,7 @@ export interface RowFinding {
 /** An item of a menu is furniture with its bullet as without it. */
 const BULLET = /^[*+•●▪◦‣○■] (?=\S)/;
 
-const findFurniture = finder(FURNITURE);
+const findFurniture = finder(FURNITURE, FURNITURE_CUES);
 
 /** A look-up of lines in rows of one's own, if any, and then in the furniture tables. */
 export function lookUp(own: readonly FurnitureRow[]): (line: string) => RowFinding {

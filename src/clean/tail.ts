@@ -1,4 +1,5 @@
 import type { FurnitureKind } from '../types.js';
+import { TAIL_CUES } from './cues.js';
 import { finder } from './finder.js';
 import { anyOfExactly, type LinePattern } from './linePattern.js';
 import { dropped, type Labels, type Page } from './page.js';
@@ -61,7 +62,7 @@ export const TAIL_ROWS: readonly TailRow[] = [
   },
 ];
 
-const findTailRow = finder(TAIL_ROWS);
+const findTailRow = finder(TAIL_ROWS, TAIL_CUES);
 
 /** Reads the story from its end and labels what matches, up to the first line that is its own. */
 export function storyTail(page: Page, labels: Labels, region: Region): Labels {
