@@ -1,28 +1,31 @@
 import type { Label, ParagraphKind } from '../types.js';
+import { byMarkup } from './hints.js';
 import type { Measure } from './measure.js';
 import { dropped, type Labels, type Page, type PageLine } from './page.js';
 import type { Region } from './region.js';
 
-/** Inside the region, a line less likely than this to be story goes all the same. */
-const INSIDE = 0.2;
+/** Probability that a line must reach to be printed. */
+export const LEAST_ODDS = 0.5;
 const SUBHEAD_WORDS = 14;
 
-/** Labels what stands before and after the region. */
-export function labelOutside(page: Page, labels: Labels, region: Region): Labels {
+/** Labels the lines that are unlikely to be story, each with the best reason there is: a weak row, the markup, the place. */
+export function labelUnlikely(page: Page, labels: Labels, odds: readonly number[], region: Region): Labels {
   let after = AFTER;
-  return page.lines.map(({ endsStory }, i) => {
+  return page.lines.map((line, i) => {
     const label = labels[i];
-    if (i >= region.end && endsStory && label?.verdict === 'dropped') after = below(label);
-    return label ?? (i < region.start ? BEFORE : i >= region.end ? after : undefined);
+    if (i >= region.end && line.endsStory && label?.verdict === 'dropped') after = below(label);
+    if (label !== undefined || (odds[i] ?? 0) >= LEAST_ODDS) return label;
+    return byWeakRow(line) ?? byMarkup(line) ?? (i < region.start ? BEFORE : i >= region.end ? after : UNLIKE);
   });
 }
 
-/** Labels what is left inside the region: paragraphs by their kind, and the odd label among them. */
-export function labelBody(page: Page, labels: Labels, odds: readonly number[]): Label[] {
-  return page.lines.map(
-    (line, i) =>
-      labels[i] ?? ((odds[i] ?? 0) < INSIDE ? UNLIKE : kept(paragraphKind(line, page.lines[i + 1]?.measure))),
-  );
+function byWeakRow({ weak }: PageLine): Label | undefined {
+  return weak && dropped(weak.kind, weak.id, `${weak.why}, apart from the story`);
+}
+
+/** Labels what is left: paragraphs by their kind. */
+export function labelBody(page: Page, labels: Labels): Label[] {
+  return page.lines.map((line, i) => labels[i] ?? kept(paragraphKind(line, page.lines[i + 1]?.measure)));
 }
 
 /** A list item by its bullet or tag, a subhead when short, not a sentence, and not followed by another such line. */
@@ -57,6 +60,6 @@ const below = ({ kind }: Extract<Label, { verdict: 'dropped' }>): Label => ({
   why: 'stands after the story, below a heading that is not its own',
 });
 
-const BEFORE: Label = dropped('outside', 'region/before', 'stands before the story, far from running text');
-const AFTER: Label = dropped('outside', 'region/after', 'stands after the story, far from running text');
-const UNLIKE: Label = dropped('outside', 'region/unlike', 'stands among paragraphs but reads like a label');
+const BEFORE: Label = dropped('outside', 'region/before', 'stands before the story');
+const AFTER: Label = dropped('outside', 'region/after', 'stands after the story');
+const UNLIKE: Label = dropped('outside', 'region/unlike', 'stands among paragraphs but reads unlike the story');

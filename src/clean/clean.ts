@@ -25,7 +25,7 @@ export function clean(input: string | RawArticle, options: CleanOptions = {}): A
   return toArticle(raw, asAsked(labelled, options.keep ?? [], options.drop ?? []));
 }
 
-const NO_METADATA: Metadata = { title: null, byline: null, published: null, site: null, url: null };
+const NO_METADATA: Metadata = { title: null, byline: null, published: null, site: null, url: null, body: null };
 
 /** Plain text as a raw article about which nothing else is known. */
 function plainArticle(text: string): RawArticle {

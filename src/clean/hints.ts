@@ -1,5 +1,5 @@
-import type { FurnitureKind, HtmlRegion, Label, LineHints } from '../types.js';
-import { dropped, fillIn, type Labels, type Page } from './page.js';
+import type { FurnitureKind, HtmlRegion, Label } from '../types.js';
+import { dropped, type PageLine } from './page.js';
 
 /** What the markup around a line says of it: kind of knowledge as the furniture rows, for HTML alone. */
 interface HintRow {
@@ -111,26 +111,18 @@ const LINKED = 0.7;
 /** Class words further out than so many belong to large parts of the page ("has-comments"). */
 const NEAR_CLASS_WORDS = 8;
 
-/** Where a line that is all link may be a subhead or an item of the story. */
-const IN_THE_STORY: readonly HtmlRegion[] = ['heading', 'article', 'main'];
-
-/** Labels of the lines of an HTML page that its markup decides; text pages are left as they are. */
-export function markupHints(page: Page, labels: Labels): Labels {
-  if (page.kind !== 'html') return labels;
-  return fillIn(page, labels, ({ raw, measure }) => raw.hints && hintLabel(raw.hints, measure.prose));
-}
-
-/** A line of prose is not lost to a class word alone: pages name whole stories "promo" or "social". */
-function hintLabel(hints: LineHints, prose: boolean): Label | undefined {
+/** The label that its markup gives a line that is not of the story; undefined where the markup tells nothing. */
+export function byMarkup({ raw: { hints }, measure }: PageLine): Label | undefined {
+  if (hints === undefined) return undefined;
   const near = hints.classWords.slice(0, NEAR_CLASS_WORDS);
   const row = HINT_ROWS.find(
     (row) =>
       row.regions?.some((region) => hints.regions.includes(region)) ||
-      (!prose && row.classes?.some((word) => near.includes(word))),
+      row.classes?.some((word) => near.includes(word)),
   );
   if (row?.kind === 'caption') return { verdict: 'kept', kind: 'caption', rule: row.id, why: row.why };
   if (row) return dropped(row.kind, row.id, row.why);
-  if (hints.linkShare > LINKED && !hints.regions.some((region) => IN_THE_STORY.includes(region)))
-    return dropped(prose ? 'related' : 'nav', 'markup/link', 'nothing but a link');
+  if (hints.linkShare > LINKED)
+    return dropped(measure.prose ? 'related' : 'nav', 'markup/link', 'nothing but a link');
   return undefined;
 }

@@ -1,16 +1,16 @@
 import type { Label, RawArticle } from '../types.js';
-import { labelBody, labelOutside } from './body.js';
+import { labelBody, labelUnlikely } from './body.js';
 import { strayCaptions } from './captions.js';
 import { liveBlogEntries } from './entries.js';
 import type { FurnitureRow } from './furniture/row.js';
 import { labelHead } from './head.js';
-import { markupHints } from './hints.js';
 import { type Labels, type Page, toPage } from './page.js';
-import { bestRegion, type Region, storyOdds } from './region.js';
+import { bestRegion, type Region } from './region.js';
 import { contentsList, quotedFromTheStory, repeatedLines } from './repeats.js';
 import { lookUp } from './rows.js';
 import { weakRuns } from './runs.js';
 import { storyTail } from './tail.js';
+import { storyOdds } from './story/model.js';
 import { findTitle } from './title.js';
 
 /** A page with a label for every line. */
@@ -36,7 +36,7 @@ export function labelPage(article: RawArticle, own: readonly FurnitureRow[]): La
   for (let round = 1; round < ROUNDS; round++) {
     const lines = left.flatMap((i) => page.lines[i] ?? []);
     const again = labelOnce(
-      { ...page, lines },
+      { ...page, lines: lines.map((line, i) => ({ ...line, gap: i === 0 ? 0 : 1 })) },
       lines.map(() => undefined),
     );
     again.forEach((label, i) => {
@@ -51,16 +51,16 @@ export function labelPage(article: RawArticle, own: readonly FurnitureRow[]): La
 
 /** One labelling: what is certain by itself first, then what the neighbours say, then the place in the whole. */
 function labelOnce(page: Page, certain: Labels): Label[] {
-  const alone = weakRuns(page, markupHints(page, certain));
-  const odds = storyOdds(page, alone);
+  const odds = storyOdds(page, certain);
+  const alone = weakRuns(page, certain);
   const found = bestRegion(page, odds);
   const title = findTitle(page, alone, found);
   const region = title === undefined ? found : fromTitle(found, title);
   const headed = liveBlogEntries(page, labelHead(page, alone, region, title), region);
-  const ended = storyTail(page, labelOutside(page, headed, region), region);
+  const ended = storyTail(page, labelUnlikely(page, headed, odds, region), region);
   const captioned = strayCaptions(page, ended, region, title);
   const once = quotedFromTheStory(page, repeatedLines(page, contentsList(page, captioned)));
-  return labelBody(page, once, odds);
+  return labelBody(page, once);
 }
 
 /** Nothing above the title is story. */

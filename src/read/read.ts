@@ -16,7 +16,7 @@ export interface ReadOptions {
   readonly name?: string;
 }
 
-const NOTHING_KNOWN: Metadata = { title: null, byline: null, published: null, site: null, url: null };
+const NOTHING_KNOWN: Metadata = { title: null, byline: null, published: null, site: null, url: null, body: null };
 
 /**
  * One document, decoded and cut into lines. Of a string the encoding is known already.

@@ -112,6 +112,7 @@ describe('metadata', () => {
         published: '2021-05-04',
         site: 'The Ansel Post',
         url: 'https://post.example/a',
+        body: null,
       },
     ],
     [
@@ -125,28 +126,29 @@ describe('metadata', () => {
         published: '2021-05-04T08:00Z',
         site: 'The Ansel Post',
         url: 'https://post.example/b',
+        body: null,
       },
     ],
     [
       'the title alone',
       '<title>Market to close in August | Ansel Post</title>',
-      { title: 'Market to close in August', byline: null, published: null, site: null, url: null },
+      { title: 'Market to close in August', byline: null, published: null, site: null, url: null, body: null },
     ],
-    ['nothing', '', { title: null, byline: null, published: null, site: null, url: null }],
+    ['nothing', '', { title: null, byline: null, published: null, site: null, url: null, body: null }],
     [
       'broken JSON',
       '<script type="application/ld+json">{"@type":"NewsArticle",</script><title>Hall</title>',
-      { title: 'Hall', byline: null, published: null, site: null, url: null },
+      { title: 'Hall', byline: null, published: null, site: null, url: null, body: null },
     ],
     [
       'values of the wrong type',
       '<script type="application/ld+json">{"@type":"NewsArticle","headline":7,"author":[null,{"name":{}}],"publisher":[]}</script>',
-      { title: null, byline: null, published: null, site: null, url: null },
+      { title: null, byline: null, published: null, site: null, url: null, body: null },
     ],
     [
       'addresses for names',
       '<meta name=author content="https://facebook.example/ada"><link rel=canonical href="/relative">',
-      { title: null, byline: null, published: null, site: null, url: null },
+      { title: null, byline: null, published: null, site: null, url: null, body: null },
     ],
   ])('from %s', (_, head, expected) => {
     expect(metadata(head)).toEqual(expected);
