@@ -38,6 +38,8 @@ export {
   type HtmlRegion,
   type Label,
   type LabelledLine,
+  LEVELS,
+  type Level,
   type LineHints,
   type Metadata,
   PARAGRAPH_KINDS,

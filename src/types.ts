@@ -11,6 +11,8 @@ export interface Metadata {
   readonly published: string | null;
   readonly site: string | null;
   readonly url: string | null;
+  /** The text of the article as the page's JSON-LD gives it, often without its paragraph ends. */
+  readonly body: string | null;
 }
 
 /** Where in an HTML page a line stood. Ancestors are told as regions, so that no stage after read/ knows of tags. */
@@ -23,6 +25,12 @@ export interface LineHints {
   readonly regions: readonly HtmlRegion[];
   /** The words of class and id of the block and its nearest ancestors, lower case, nearest first, each once. */
   readonly classWords: readonly string[];
+  /** Number of the element around the line's block; lines with the same box are siblings. */
+  readonly box: number;
+  /** Number of the element around the box. */
+  readonly outerBox: number;
+  /** Number of the tags and classes of block and box: lines of one shape are meant for the same thing. */
+  readonly shape: number;
 }
 
 export type HtmlRegion =
@@ -85,6 +93,10 @@ export const FURNITURE_KINDS = [
   'outside',
 ] as const;
 export type FurnitureKind = (typeof FURNITURE_KINDS)[number];
+
+/** How readily a line is dropped that no rule knows: `careful` keeps more, `eager` drops more. */
+export const LEVELS = ['careful', 'normal', 'eager'] as const;
+export type Level = (typeof LEVELS)[number];
 
 /** Kinds of body paragraphs. */
 export const PARAGRAPH_KINDS = ['paragraph', 'subhead', 'list', 'pullquote'] as const;

@@ -153,14 +153,6 @@ describe('a clean article comes out as it went in', () => {
       }),
     ),
   );
-
-  // Markup tells more than the text that is printed of it: what an <li> or a <p> kept may look like a label without it.
-  test.fails('pages of HTML', async () => {
-    const once = printed(
-      clean(await readArticle('<p>Photos by children hang in the hall.</p>', { input: 'html' })),
-    );
-    expect(printed(clean(once))).toBe(once);
-  });
 });
 
 describe('what is no page', () => {

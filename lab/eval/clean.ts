@@ -11,6 +11,7 @@
  */
 import { Option } from 'commander';
 import * as v from 'valibot';
+import { type Fold, isIn, parseFold } from '../folds.js';
 import { countShared } from './counts.js';
 import { type Accuracy, accuracyOf, mean, share } from './figures.js';
 import { runCopydesk, type SentDocument } from './run.js';
@@ -49,6 +50,7 @@ export interface DocumentScore {
 interface CleanOptions {
   readonly by: string;
   readonly only?: string;
+  readonly holdout?: Fold;
   readonly worst: number;
 }
 
@@ -105,11 +107,17 @@ export const cleanScorer: Scorer = {
       'kind',
     ),
     new Option('--only <kind>', 'score the documents of this kind alone'),
+    new Option(
+      '--holdout <part>',
+      'score the documents of this part of the sites alone, such as 0/5',
+    ).argParser(parseFold),
     new Option('--worst <n>', 'name the n documents with the lowest F1').argParser(wholeNumber).default(0),
   ],
   columns: ['set', 'n', 'F1', 'P', 'R', 'word F1', 'empty'],
-  async score(set: string, { by, only, worst }: CleanOptions): Promise<SetReport> {
-    const rows = readSet(set, CleanRow).filter((row) => only === undefined || row.kind === only);
+  async score(set: string, { by, only, holdout, worst }: CleanOptions): Promise<SetReport> {
+    const rows = readSet(set, CleanRow)
+      .filter((row) => only === undefined || row.kind === only)
+      .filter((row) => holdout === undefined || isIn(holdout, String(row.site ?? '')));
     const outputs = await runCopydesk(CleanedText, ['clean'], rows.map(sentDocument));
     const scored = rows.map((row, i) => ({ row, ...scoreDocument(row.gold, outputs[i]?.text ?? '') }));
     const groups = groupBy(scored, ({ row }) => String(row[by] ?? '-'));

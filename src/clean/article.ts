@@ -1,3 +1,4 @@
+import { joinNames } from '../read/names.js';
 import type {
   Article,
   FurnitureKind,
@@ -86,14 +87,6 @@ function spans(body: readonly { readonly text: string; readonly kind: ParagraphK
 
 const textOf = (lines: readonly LabelledLine[], kind: Label['kind']): RawLine['text'] | undefined =>
   lines.find(({ label }) => label.verdict === 'kept' && label.kind === kind)?.line.text;
-
-function joinNames(names: readonly string[]): string | null {
-  const distinct = [...new Set(names)];
-  if (distinct.length === 0) return null;
-  return distinct.length === 1
-    ? (distinct[0] ?? null)
-    : `${distinct.slice(0, -1).join(', ')} and ${distinct.at(-1)}`;
-}
 
 /** The rule id of a verdict that the user asked for. */
 const ASKED = 'asked';

@@ -1,14 +1,9 @@
 import type { Page } from './page.js';
 
-/**
- * Whether a line of a text is its first or has a blank line right above it; the lines of an HTML page are numbered by its source,
- * which tells nothing.
- */
+/** Whether a line of a text is its first or has a blank line right above it; the source of an HTML page tells nothing of that. */
 export function opensBlock(page: Page, index: number): boolean {
-  const [above, line] = [page.lines[index - 1], page.lines[index]];
-  if (page.kind === 'html' || line === undefined) return false;
-  if (above === undefined) return true;
-  return line.raw.number > above.raw.number + above.raw.parts.length;
+  const line = page.lines[index];
+  return page.kind === 'text' && line !== undefined && (index === 0 || line.gap > 0);
 }
 
 /** Where the block that begins at a line ends, exclusive. */

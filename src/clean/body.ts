@@ -1,27 +1,72 @@
-import type { Label, ParagraphKind } from '../types.js';
-import { dropped, type Labels, type Page } from './page.js';
+import type { Label, Level, ParagraphKind } from '../types.js';
+import { markupReason } from './hints.js';
+import { dropped, type Labels, type Page, type PageLine } from './page.js';
 import { paragraphKind } from './paragraphKind.js';
 import type { Region } from './region.js';
 
-/** Inside the region, a line less likely than this to be story goes all the same. */
-const INSIDE = 0.2;
+/** Probability that a line must reach to be printed: among the lines of the story, as a subhead there, and away from it. */
+const LEAST: Readonly<Record<Level, Readonly<Record<'inside' | 'subhead' | 'outside', number>>>> = {
+  careful: { inside: 0.2, subhead: 0.1, outside: 0.45 },
+  normal: { inside: 0.4, subhead: 0.2, outside: 0.7 },
+  eager: { inside: 0.7, subhead: 0.4, outside: 0.85 },
+};
+/** Probability of a paragraph that may have a subhead. */
+const HEADED = 0.6;
+const SUBHEAD_WORDS = 14;
 
-/** Labels what stands before and after the region. */
-export function labelOutside(page: Page, labels: Labels, region: Region): Labels {
+/** Labels the lines that are unlikely to be story, each with the best reason there is: the markup, the place, a weak row. */
+export function labelUnlikely(
+  page: Page,
+  labels: Labels,
+  odds: readonly number[],
+  region: Region,
+  level: Level,
+): Labels {
+  const byMarkup = markupReason(page);
   let after = AFTER;
-  return page.lines.map(({ endsStory }, i) => {
+  return page.lines.map((line, i) => {
     const label = labels[i];
-    if (i >= region.end && endsStory && label?.verdict === 'dropped') after = below(label);
-    return label ?? (i < region.start ? BEFORE : i >= region.end ? after : undefined);
+    if (i >= region.end && line.endsStory && label?.verdict === 'dropped') after = below(label);
+    const inside = i >= region.start && i < region.end;
+    if (
+      label !== undefined ||
+      (odds[i] ?? 0) >= LEAST[level][inside ? placeInside(page, odds, i) : 'outside']
+    )
+      return label;
+    const byPlace = i < region.start ? BEFORE : inside ? (byWeakRow(line) ?? UNLIKE) : after;
+    return byMarkup(line) ?? byPlace;
   });
 }
 
-/** Labels what is left inside the region: paragraphs by their kind, and the odd label among them. */
-export function labelBody(page: Page, labels: Labels, odds: readonly number[]): Label[] {
+function placeInside(page: Page, odds: readonly number[], index: number): 'inside' | 'subhead' {
+  return looksLikeSubhead(page.lines[index]) &&
+    isSentence(page.lines[index + 1]) &&
+    (odds[index + 1] ?? 0) > HEADED
+    ? 'subhead'
+    : 'inside';
+}
+
+function isSentence(line: PageLine | undefined): boolean {
+  return line !== undefined && (line.measure.prose || line.measure.endsSentence);
+}
+
+function looksLikeSubhead(line: PageLine | undefined): boolean {
+  return (
+    line !== undefined &&
+    line.weak === undefined &&
+    line.measure.words <= SUBHEAD_WORDS &&
+    !line.measure.endsSentence
+  );
+}
+
+function byWeakRow({ weak }: PageLine): Label | undefined {
+  return weak && dropped(weak.kind, weak.id, `${weak.why}, unlike the story around it`);
+}
+
+/** Labels what is left: paragraphs by their kind. */
+export function labelBody(page: Page, labels: Labels): Label[] {
   return page.lines.map(
-    (line, i) =>
-      labels[i] ??
-      ((odds[i] ?? 0) < INSIDE ? UNLIKE : kept(paragraphKind(line, page.lines[i + 1], page.lines[i - 1]))),
+    (line, i) => labels[i] ?? kept(paragraphKind(line, page.lines[i + 1], page.lines[i - 1])),
   );
 }
 
@@ -37,6 +82,10 @@ const below = ({ kind }: Extract<Label, { verdict: 'dropped' }>): Label => ({
   why: 'stands after the story, below a heading that is not its own',
 });
 
-const BEFORE: Label = dropped('outside', 'region/before', 'stands before the story, far from running text');
-const AFTER: Label = dropped('outside', 'region/after', 'stands after the story, far from running text');
-const UNLIKE: Label = dropped('outside', 'region/unlike', 'stands among paragraphs but reads like a label');
+const BEFORE: Label = dropped('outside', 'region/before', 'stands before the story');
+const AFTER: Label = dropped('outside', 'region/after', 'stands after the story');
+const UNLIKE: Label = dropped(
+  'outside',
+  'region/unlike',
+  'stands among paragraphs but reads unlike the story',
+);

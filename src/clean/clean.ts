@@ -1,5 +1,5 @@
-import { toLines } from '../read/lines.js';
-import type { Article, FurnitureKind, Metadata, ParagraphKind, RawArticle } from '../types.js';
+import { plainArticle } from '../read/lines.js';
+import type { Article, FurnitureKind, Level, ParagraphKind, RawArticle } from '../types.js';
 import { asAsked, toArticle } from './article.js';
 import type { FurnitureRow } from './furniture/row.js';
 import { labelPage } from './label.js';
@@ -9,6 +9,8 @@ export interface CleanOptions {
   readonly keep?: readonly FurnitureKind[];
   /** Kinds of paragraphs to take out of the text. */
   readonly drop?: readonly ParagraphKind[];
+  /** How readily a line is dropped that no rule knows; 'normal' unless given. */
+  readonly level?: Level;
   /** Rows of one's own, tried before the built-in ones. */
   readonly rules?: readonly FurnitureRow[];
 }
@@ -21,13 +23,6 @@ export interface CleanOptions {
  */
 export function clean(input: string | RawArticle, options: CleanOptions = {}): Article {
   const raw = typeof input === 'string' ? plainArticle(input) : input;
-  const labelled = labelPage(raw, options.rules ?? []);
+  const labelled = labelPage(raw, options.rules ?? [], options.level);
   return toArticle(raw, asAsked(labelled, options.keep ?? [], options.drop ?? []));
-}
-
-const NO_METADATA: Metadata = { title: null, byline: null, published: null, site: null, url: null };
-
-/** Plain text as a raw article about which nothing else is known. */
-function plainArticle(text: string): RawArticle {
-  return { kind: 'text', lines: toLines(text), metadata: NO_METADATA, notes: [] };
 }

@@ -13,16 +13,39 @@ const BELOW_A_TIME = 3;
 /** … and so close below a number: prices, pros and cons may come first. */
 const BELOW_A_NUMBER = 12;
 const HEAD_WORDS = 14;
+/** Probability of a line of an entry. */
+const ENTRY_ODDS = 0.75;
 
 /** The times that head the entries of a live blog are its subheads; anywhere else a time of day is a time stamp. */
 export function liveBlogEntries(page: Page, labels: Labels, region: Region): Labels {
-  const isEntry = (text: string, i: number) =>
-    ENTRY_TIME.test(text) && hasProseBelow(page, labels, i, i + 1 + BELOW_A_TIME);
-  const heads = page.lines.flatMap(({ text }, i) =>
-    i >= region.start - BELOW_A_TIME && i < region.end && isEntry(text, i) ? [i] : [],
-  );
+  const heads = entryTimes(page, labels).filter((i) => isNear(i, region));
   return heads.length < ENTRIES ? labels : labels.map((label, i) => (heads.includes(i) ? ENTRY_AT : label));
 }
+
+/** The odds of story with those of the entries of a live blog raised: of a run of like entries all are story if some are. */
+export function withEntries(
+  page: Page,
+  labels: Labels,
+  odds: readonly number[],
+  region: Region,
+): readonly number[] {
+  const heads = entryTimes(page, labels);
+  if (heads.filter((i) => isNear(i, region)).length < ENTRIES) return odds;
+  const raised = [...odds];
+  for (const head of heads) {
+    for (let i = head + 1; i < page.lines.length && labels[i] === undefined && !heads.includes(i); i++)
+      raised[i] = Math.max(odds[i] ?? 0, ENTRY_ODDS);
+  }
+  return raised;
+}
+
+function entryTimes(page: Page, labels: Labels): number[] {
+  return page.lines.flatMap(({ text }, i) =>
+    ENTRY_TIME.test(text) && hasProseBelow(page, labels, i, i + 1 + BELOW_A_TIME) ? [i] : [],
+  );
+}
+
+const isNear = (index: number, { start, end }: Region) => index >= start - BELOW_A_TIME && index < end;
 
 /** The numbered lines that count up or down through the story, with paragraphs between them, are its subheads. */
 export function numberedEntries(page: Page, labels: Labels, region: Region): Labels {

@@ -9,10 +9,11 @@ const FACT_WORDS = 12;
 const FACTS = 3;
 /** "$38 | 9 litres | galvanised steel": what a tested thing costs and is. */
 const PRICE_LINE = /^[$£€]\d[\d.,]*(?: \| [^|]{2,40}){1,5}$/;
+const SUMMARY_LINES = 2;
 const BULLET_SIGN = /^[*•●▪◦‣○■+] +\S/u;
 
 /** Short lines that are neither sentences nor labels of the page: fact boxes, prices, the last items of a list. */
-export function factLines(page: Page, labels: Labels, region: Region): Labels {
+export function factLines(page: Page, labels: Labels, region: Region, title: number | undefined): Labels {
   const result = [...labels];
   const inStory = (i: number) => i >= region.start && i < region.end && labels[i] === undefined;
   for (const [start, end] of runs(page.lines.length, (i) => inStory(i) && isFact(page.lines[i]))) {
@@ -21,6 +22,10 @@ export function factLines(page: Page, labels: Labels, region: Region): Labels {
   page.lines.forEach(({ text }, i) => {
     if (inStory(i) && PRICE_LINE.test(text)) result[i] = FACT_LABEL;
   });
+  if (title !== undefined) {
+    const { start, end } = summary(page, labels, title);
+    result.fill(SUMMARY_LABEL, start, end);
+  }
   for (let i = region.end; i > 0 && goesOn(page, labels, i); i++) result[i] = FACT_LABEL;
   return result;
 }
@@ -45,9 +50,24 @@ function isFact(line: PageLine | undefined): boolean {
   );
 }
 
+/** The bullets right below the headline, its byline and its date, which tell the story in brief; start = end where there are none. */
+function summary(page: Page, labels: Labels, title: number): Region {
+  let start = title + 1;
+  while (start < page.lines.length && labels[start] !== undefined) start++;
+  let end = start;
+  while (labels[end] === undefined && BULLET_SIGN.test(page.lines[end]?.text ?? '')) end++;
+  return end - start >= SUMMARY_LINES ? { start, end } : { start, end: start };
+}
+
 const FACT_LABEL: Label = {
   verdict: 'kept',
   kind: 'list',
   rule: 'body/fact',
   why: 'a line of a list or of a box of facts',
+};
+const SUMMARY_LABEL: Label = {
+  verdict: 'kept',
+  kind: 'list',
+  rule: 'body/summary',
+  why: 'one of the points that sum the story up below its headline',
 };

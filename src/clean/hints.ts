@@ -1,5 +1,5 @@
 import type { FurnitureKind, HtmlRegion, Label, LineHints } from '../types.js';
-import { dropped, fillIn, type Labels, type Page, type PageLine } from './page.js';
+import { dropped, type Page, type PageLine } from './page.js';
 
 /** What the markup around a line says of it: kind of knowledge as the furniture rows, for HTML alone. */
 interface HintRow {
@@ -124,20 +124,16 @@ const LINKED = 0.7;
 /** Class words further out than so many belong to large parts of the page ("has-comments"). */
 const NEAR_CLASS_WORDS = 8;
 
-/** Where a line that is all link may be a subhead or an item of the story. */
-const IN_THE_STORY: readonly HtmlRegion[] = ['heading', 'article', 'main'];
-
 /** Buttons and forms serve anything: of a line that a table knows it tells more. */
 const ANY_PURPOSE: readonly string[] = ['markup/button', 'markup/form'];
 /** A class word on so large a share of the prose of a page names the story, whatever it means elsewhere. */
 const OF_THE_STORY = 0.5;
 const PROSE_OF_A_STORY = 3;
 
-/** Labels of the lines of an HTML page that its markup decides; text pages are left as they are. */
-export function markupHints(page: Page, labels: Labels): Labels {
-  if (page.kind !== 'html') return labels;
+/** The label that its markup gives to a line of the page that is not of the story; undefined where the markup tells nothing. */
+export function markupReason(page: Page): (line: PageLine) => Label | undefined {
   const ofStory = storyWords(page);
-  return fillIn(page, labels, (line) => line.raw.hints && hintLabel(line, line.raw.hints, ofStory));
+  return (line) => line.raw.hints && hintLabel(line, line.raw.hints, ofStory);
 }
 
 /** The class words that most of the prose of the page has: pages name whole stories "teaser" or "social". */
@@ -153,7 +149,6 @@ function storyWords(page: Page): ReadonlySet<string> {
 
 const nearWords = ({ classWords }: LineHints) => classWords.slice(0, NEAR_CLASS_WORDS);
 
-/** A line of prose is not lost to a class word alone. */
 function hintLabel(
   { weak, measure: { prose } }: PageLine,
   hints: LineHints,
@@ -164,13 +159,13 @@ function hintLabel(
     ({ regions, classes, within }) =>
       (within === undefined || hints.regions.includes(within)) &&
       (regions?.some((region) => hints.regions.includes(region)) ||
-        (!prose && classes?.some((word) => near.includes(word)))),
+        classes?.some((word) => near.includes(word))),
   );
   if (row?.kind === 'caption') return { verdict: 'kept', kind: 'caption', rule: row.id, why: row.why };
   if (row && weak && ANY_PURPOSE.includes(row.id))
     return dropped(weak.kind, weak.id, `${weak.why}, ${row.why}`);
   if (row) return dropped(row.kind, row.id, row.why);
-  if (hints.linkShare > LINKED && !hints.regions.some((region) => IN_THE_STORY.includes(region)))
+  if (hints.linkShare > LINKED)
     return dropped(prose ? 'related' : 'nav', 'markup/link', 'nothing but a link');
   return undefined;
 }

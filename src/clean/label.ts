@@ -1,19 +1,18 @@
-import type { Label, RawArticle } from '../types.js';
-import { labelBody, labelOutside } from './body.js';
+import type { Label, Level, RawArticle } from '../types.js';
+import { labelBody, labelUnlikely } from './body.js';
 import { strayCaptions, twinCaptions } from './captions.js';
-import { liveBlogEntries, numberedEntries } from './entries.js';
+import { liveBlogEntries, numberedEntries, withEntries } from './entries.js';
 import { factLines } from './facts.js';
 import type { FurnitureRow } from './furniture/row.js';
 import { labelHead } from './head.js';
-import { markupHints } from './hints.js';
-import { type Labels, type Page, toPage } from './page.js';
-import { bestRegion, type Region, storyOdds } from './region.js';
+import { type Labels, type Page, type PageLine, toPage } from './page.js';
+import { bestRegion, type Region } from './region.js';
 import { contentsList, quotedFromTheStory, repeatedLines } from './repeats.js';
 import { lookUp } from './rows.js';
-import { weakRuns } from './runs.js';
+import { labelRuns, pageOf, solidLines } from './solid.js';
+import { storyOdds } from './story/model.js';
 import { storyOf } from './storyOf.js';
 import { storyTail } from './tail.js';
-import { teasersBelow } from './teasers.js';
 import { findTitle } from './title.js';
 
 /** A page with a label for every line. */
@@ -29,33 +28,51 @@ const ROUNDS = 6;
  * Labels every line that is not blank. Labelling is repeated on the lines that stay until it changes nothing more, so that a clean
  * article comes out as it went in.
  */
-export function labelPage(article: RawArticle, own: readonly FurnitureRow[]): LabelledPage {
+export function labelPage(
+  article: RawArticle,
+  own: readonly FurnitureRow[],
+  level: Level = 'normal',
+): LabelledPage {
   const { page, labels: certain } = toPage(article, lookUp(own));
-  const labels = labelOnce(page, certain);
+  const labels = labelOnce(page, certain, level);
   let left = printed(
     page.lines.map((_, i) => i),
     labels,
   );
   for (let round = 1; round < ROUNDS; round++) {
-    const lines = left.flatMap((i) => page.lines[i] ?? []);
     const again = labelOnce(
-      { ...page, lines },
-      lines.map(() => undefined),
+      asPrinted(page, labels, left),
+      left.map(() => undefined),
+      level,
     );
+    const kinds = kindsOf(labels, left);
     again.forEach((label, i) => {
       labels[left[i] ?? 0] = label;
     });
     const next = printed(left, labels);
-    if (next.length === left.length) break;
+    if (next.length === left.length && kinds === kindsOf(labels, left)) break;
     left = next;
   }
   return { page, labels };
 }
 
+/** The page that a reader of the printed lines has: a blank line between any two but the items of a list. */
+function asPrinted(page: Page, labels: Labels, left: readonly number[]): Page {
+  const isItem = (place: number) => labels[left[place] ?? -1]?.kind === 'list';
+  const lines = left.flatMap((i, place) => {
+    const gap = place === 0 || (isItem(place) && isItem(place - 1)) ? 0 : 1;
+    return { ...(page.lines[i] as PageLine), gap };
+  });
+  return { ...page, lines };
+}
+
+const kindsOf = (labels: Labels, places: readonly number[]) => places.map((i) => labels[i]?.kind).join(' ');
+
 /** One labelling: what is certain by itself first, then what the neighbours say, then the place in the whole. */
-function labelOnce(page: Page, certain: Labels): Label[] {
-  const alone = teasersBelow(page, weakRuns(page, markupHints(page, certain)));
-  const odds = storyOdds(page, alone);
+function labelOnce(page: Page, certain: Labels, level: Level): Label[] {
+  const alone = labelRuns(page, certain);
+  const first = oddsAround(page, certain, alone);
+  const odds = withEntries(page, alone, first, bestRegion(page, first));
   const found = storyOf(page, bestRegion(page, odds));
   const title = findTitle(page, alone, found);
   const region = title === undefined ? found : fromTitle(found, title);
@@ -64,11 +81,24 @@ function labelOnce(page: Page, certain: Labels): Label[] {
     page,
     numberedEntries(page, liveBlogEntries(page, headed, region), region),
     region,
+    title,
   );
-  const ended = storyTail(page, labelOutside(page, listed, region), region);
+  const likely = region.end > region.start ? odds : odds.map(() => 0);
+  const ended = storyTail(page, labelUnlikely(page, listed, likely, region, level), region);
   const captioned = strayCaptions(page, ended, region, title);
   const once = quotedFromTheStory(page, repeatedLines(page, contentsList(page, captioned)));
-  return labelBody(page, once, odds);
+  return labelBody(page, once);
+}
+
+/** The odds of story of every line; 0 for floating furniture. */
+function oddsAround(page: Page, certain: Labels, labels: Labels): number[] {
+  const solid = solidLines(labels);
+  const odds = storyOdds(...pageOf(page, certain, solid));
+  const all = page.lines.map(() => 0);
+  solid.forEach((i, k) => {
+    all[i] = odds[k] ?? 0;
+  });
+  return all;
 }
 
 /** Nothing above the title is story. */

@@ -12,6 +12,8 @@ export interface PageLine {
   readonly likeness: string;
   /** The rule that calls the line furniture if it stands beside furniture. */
   readonly weak: FurnitureRow | undefined;
+  /** Blank lines between it and the line before it. */
+  readonly gap: number;
   /** The line is a heading under which no story follows. */
   readonly endsStory: boolean;
 }
@@ -44,11 +46,16 @@ export function toPage(
       measure: measure(text, words, likeness),
       likeness,
       weak,
+      gap: article.kind === 'html' ? 0 : gapBefore(raw, written[i - 1]),
       endsStory: endsStory === true,
     };
   });
   const page = { kind: article.kind, metadata: article.metadata, lines };
   return { page, labels: findings.map((finding) => finding.label) };
+}
+
+function gapBefore(line: RawLine, previous: RawLine | undefined): number {
+  return previous === undefined ? 0 : Math.max(0, line.number - previous.number - previous.parts.length);
 }
 
 /** The label of a line that goes. */

@@ -99,12 +99,13 @@ function gram(like: string): string {
 
 /** For every run of GRAM words that begins a line: the lines that hold it anywhere. */
 function indexGrams(likenesses: readonly string[]): Map<string, number[]> {
-  const index = new Map<string, number[]>(
-    likenesses.filter((like) => like !== '').map((like) => [gram(like), []]),
-  );
+  const starts = likenesses.filter((like) => like !== '').map(gram);
+  const index = new Map<string, number[]>(starts.map((start) => [start, []]));
+  const firstWords = new Set(starts.map((start) => start.split(' ', 1).join()));
   likenesses.forEach((like, i) => {
     const words = like.split(' ');
     for (let k = 0; k + GRAM <= words.length; k++) {
+      if (!firstWords.has(words[k] as string)) continue;
       const lines = index.get(words.slice(k, k + GRAM).join(' '));
       if (lines !== undefined && lines.length < 8 && lines.at(-1) !== i) lines.push(i);
     }

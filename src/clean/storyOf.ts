@@ -6,13 +6,18 @@ const LINES_OF_A_FRONT = 30;
 /** Teasers are single sentences of no great length. */
 const TEASERS = 2;
 const WORDS_OF_A_TEASER = 25;
+/** More lines in which a sentence ends are a story, though all of them be short. */
+const SENTENCES_OF_A_FRONT = 6;
+const SENTENCE_END = /\p{Ll}{2}[.!?][)"'”’»]*(?: |$)/u;
 
 const NOWHERE: Region = { start: 0, end: 0 };
 
 /** The region, unless it is but a teaser or two of a page without a story, such as the front of a section. */
 export function storyOf(page: Page, region: Region): Region {
   if (page.lines.length < LINES_OF_A_FRONT) return region;
-  const prose = page.lines.slice(region.start, region.end).filter(({ measure }) => measure.prose);
+  const lines = page.lines.slice(region.start, region.end);
+  if (lines.filter(({ text }) => SENTENCE_END.test(text)).length > SENTENCES_OF_A_FRONT) return region;
+  const prose = lines.filter(({ measure }) => measure.prose);
   const teasers = prose.every(({ measure }) => measure.words <= WORDS_OF_A_TEASER);
   return teasers && prose.length <= TEASERS ? NOWHERE : region;
 }

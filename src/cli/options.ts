@@ -1,5 +1,5 @@
 import { FORMATS } from '../render/index.js';
-import { FURNITURE_KINDS, PARAGRAPH_KINDS } from '../types.js';
+import { FURNITURE_KINDS, LEVELS, type Level, PARAGRAPH_KINDS } from '../types.js';
 import { UsageError } from './exit.js';
 
 export type CommandName = 'clean' | 'rules' | 'completion';
@@ -41,6 +41,7 @@ export interface OptionValues {
   readonly explain?: boolean;
   readonly keep?: readonly string[];
   readonly drop?: readonly string[];
+  readonly level: Level;
   readonly rules?: string;
   /** False after --no-clean. */
   readonly clean: boolean;
@@ -106,6 +107,13 @@ export const OPTIONS: readonly OptionRow[] = [
     flags: '--drop <kinds>',
     description: 'kinds of paragraphs to take out',
     listOf: PARAGRAPH_KINDS,
+    commands: CLEANERS,
+  },
+  {
+    flags: '--level <level>',
+    description: 'how readily lines are dropped that no rule knows',
+    choices: LEVELS,
+    default: 'normal',
     commands: CLEANERS,
   },
   {

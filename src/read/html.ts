@@ -60,6 +60,8 @@ class LineCollector {
   #inLink = false;
   #inPre = 0;
   #linkJustClosed = false;
+  readonly #boxes = new Numbers<HtmlElement | null>();
+  readonly #shapes = new Numbers<string>();
 
   constructor(html: string) {
     this.#numbers = new LineNumbers(html);
@@ -137,17 +139,41 @@ class LineCollector {
     if (draft === null) return;
     const text = tidy(draft.texts.join(''));
     if (text === '') return;
-    this.#lines.push({ number: this.#numbers.at(draft.at), parts: [text], text, hints: hintsOf(draft) });
+    this.#lines.push({
+      number: this.#numbers.at(draft.at),
+      parts: [text],
+      text,
+      hints: this.#hintsOf(draft),
+    });
+  }
+
+  #hintsOf({ block, only, letters, linkLetters }: Draft): LineHints {
+    const box = block?.parent ?? null;
+    return {
+      tag: block?.tag ?? 'body',
+      linkShare: linkLetters / letters,
+      regions: (only ?? block)?.regions ?? [],
+      classWords: classWordsOf(only ?? block),
+      box: this.#boxes.of(box),
+      outerBox: this.#boxes.of(box?.parent ?? null),
+      shape: this.#shapes.of(`${shapeOf(block)}<${shapeOf(box)}`),
+    };
   }
 }
 
-function hintsOf({ block, only, letters, linkLetters }: Draft): LineHints {
-  return {
-    tag: block?.tag ?? 'body',
-    linkShare: linkLetters / letters,
-    regions: (only ?? block)?.regions ?? [],
-    classWords: classWordsOf(only ?? block),
-  };
+/** A number for each thing that is asked for, from 0, in the order of asking. */
+class Numbers<Thing> {
+  readonly #given = new Map<Thing, number>();
+
+  of(thing: Thing): number {
+    const given = this.#given.get(thing) ?? this.#given.size;
+    this.#given.set(thing, given);
+    return given;
+  }
+}
+
+function shapeOf(element: HtmlElement | null): string {
+  return `${element?.tag ?? ''}.${element?.attributes.get('class')?.slice(0, LONGEST_CLASS) ?? ''}`;
 }
 
 function classWordsOf(element: HtmlElement | null): string[] {

@@ -5,6 +5,7 @@ export interface LinkedArticle {
   readonly published: string | null;
   readonly site: string | null;
   readonly url: string | null;
+  readonly body: string | null;
 }
 
 type JsonObject = Readonly<Record<string, unknown>>;
@@ -24,6 +25,7 @@ export function linkedArticle(json: string): LinkedArticle | null {
     published: text(found.datePublished),
     site: names(found.publisher)[0] ?? null,
     url: text(found.url) ?? text(found.mainEntityOfPage) ?? idOf(found.mainEntityOfPage),
+    body: text(found.articleBody),
   };
 }
 

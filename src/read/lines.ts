@@ -1,4 +1,4 @@
-import type { RawLine } from '../types.js';
+import type { Metadata, RawArticle, RawLine } from '../types.js';
 import { withoutBrowserMarks } from './textBrowser.js';
 import { paragraphEnds, type WrittenLine } from './unwrap.js';
 
@@ -37,6 +37,20 @@ export function toLines(text: string): RawLine[] {
   });
   return withoutBrowserMarks(lines);
 }
+
+/** A plain text, of which nothing is known but its lines. */
+export function plainArticle(text: string, notes: readonly string[] = []): RawArticle {
+  return { kind: 'text', lines: toLines(text), metadata: NOTHING_KNOWN, notes };
+}
+
+const NOTHING_KNOWN: Metadata = {
+  title: null,
+  byline: null,
+  published: null,
+  site: null,
+  url: null,
+  body: null,
+};
 
 /** Parts with a blank between them; none after a hyphen at which the wrap broke a compound ("well-" + "known"). */
 function joined(parts: readonly string[]): string {

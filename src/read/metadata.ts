@@ -134,6 +134,7 @@ export class MetadataCollector {
         [this.#canonical, this.#first('url'), linked?.url]
           .map(known)
           .find((url) => WEB_ADDRESS.test(url ?? '')) ?? null,
+      body: known(linked?.body),
     };
   }
 

@@ -1,8 +1,8 @@
 import { CopydeskError } from '../errors.js';
 import { MAX_BYTES } from '../limits.js';
-import type { Metadata, RawArticle } from '../types.js';
+import type { RawArticle } from '../types.js';
 import { checkText, type Decoded, decode } from './bytes.js';
-import { toLines } from './lines.js';
+import { plainArticle } from './lines.js';
 import { declaredEncoding, looksLikeHtml } from './sniff.js';
 
 export interface ReadOptions {
@@ -16,8 +16,6 @@ export interface ReadOptions {
   readonly name?: string;
 }
 
-const NOTHING_KNOWN: Metadata = { title: null, byline: null, published: null, site: null, url: null };
-
 /**
  * One document, decoded and cut into lines. Of a string the encoding is known already.
  * @throws CopydeskError too-large, empty, binary or bad-encoding
@@ -30,7 +28,7 @@ export async function readArticle(
   const { text, notes } = await textOf(input, options);
   const kind = options.input ?? 'auto';
   const isHtml = kind === 'html' || (kind === 'auto' && looksLikeHtml(text, options.name));
-  if (!isHtml) return { kind: 'text', lines: toLines(text), metadata: NOTHING_KNOWN, notes };
+  if (!isHtml) return plainArticle(text, notes);
   // Loaded only when needed: the HTML parser costs more time to load than a short text takes to clean.
   const { parseHtml } = await import('./html.js');
   return { kind: 'html', ...parseHtml(text), notes };

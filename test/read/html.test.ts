@@ -82,6 +82,16 @@ describe('hints', () => {
     expect(hints('<p><a href=x>ab<p>cd')?.linkShare).toBe(1);
   });
 
+  it('number the boxes and the shapes of lines', () => {
+    const html = '<div class=a><p>1<p>2<p class=x>3</div><div class=a><p>4</div>';
+    const [first, second, marked, other] = parseHtml(html).lines.map((line) => line.hints);
+    expect(second).toMatchObject({ box: first?.box, outerBox: first?.outerBox, shape: first?.shape });
+    expect(marked?.box).toBe(first?.box);
+    expect(marked?.shape).not.toBe(first?.shape);
+    expect(other?.box).not.toBe(first?.box);
+    expect(other?.shape).toBe(first?.shape);
+  });
+
   it('tell the words of classes and ids, nearest first', () => {
     const html =
       '<div class="storyBody main-col" id="c2"><p class="lead"><span class="dropCap">It</span> rained</p></div>';
@@ -112,6 +122,7 @@ describe('metadata', () => {
         published: '2021-05-04',
         site: 'The Ansel Post',
         url: 'https://post.example/a',
+        body: null,
       },
     ],
     [
@@ -125,28 +136,48 @@ describe('metadata', () => {
         published: '2021-05-04T08:00Z',
         site: 'The Ansel Post',
         url: 'https://post.example/b',
+        body: null,
       },
     ],
     [
       'the title alone',
       '<title>Market to close in August | Ansel Post</title>',
-      { title: 'Market to close in August', byline: null, published: null, site: null, url: null },
+      {
+        title: 'Market to close in August',
+        byline: null,
+        published: null,
+        site: null,
+        url: null,
+        body: null,
+      },
     ],
-    ['nothing', '', { title: null, byline: null, published: null, site: null, url: null }],
+    [
+      'the article in JSON-LD',
+      '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Hall","articleBody":"The hall is sold."}</script>',
+      {
+        title: 'Hall',
+        byline: null,
+        published: null,
+        site: null,
+        url: null,
+        body: 'The hall is sold.',
+      },
+    ],
+    ['nothing', '', { title: null, byline: null, published: null, site: null, url: null, body: null }],
     [
       'broken JSON',
       '<script type="application/ld+json">{"@type":"NewsArticle",</script><title>Hall</title>',
-      { title: 'Hall', byline: null, published: null, site: null, url: null },
+      { title: 'Hall', byline: null, published: null, site: null, url: null, body: null },
     ],
     [
       'values of the wrong type',
       '<script type="application/ld+json">{"@type":"NewsArticle","headline":7,"author":[null,{"name":{}}],"publisher":[]}</script>',
-      { title: null, byline: null, published: null, site: null, url: null },
+      { title: null, byline: null, published: null, site: null, url: null, body: null },
     ],
     [
       'addresses for names',
       '<meta name=author content="https://facebook.example/ada"><link rel=canonical href="/relative">',
-      { title: null, byline: null, published: null, site: null, url: null },
+      { title: null, byline: null, published: null, site: null, url: null, body: null },
     ],
   ])('from %s', (_, head, expected) => {
     expect(metadata(head)).toEqual(expected);
