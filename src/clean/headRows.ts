@@ -14,7 +14,7 @@ export interface HeadRow {
   readonly misses: readonly string[];
 }
 
-const CUE = String.raw`(?:(?:first |originally |last )?(?:published|posted|updated|modified|date|created|issued|am|le)(?: on| at)?:? ?)?`;
+const CUE = `(?:(?:first |originally |last )?(?:published|posted|updated|modified|date|created|issued|am|le)(?: on| at)?:? ?)?`;
 const REST = '(?: ?[•·|–(—-].{0,60})?';
 
 const JOB =

@@ -2,9 +2,9 @@ import { anyOf, anyOfExactly } from '../linePattern.js';
 import { NAMES, PICTURE_AGENCY } from './pattern.js';
 import type { FurnitureRow } from './row.js';
 
-const PICTURE = String.raw`(?:[Pp]hotos?|PHOTOS?|[Pp]hotographs?|[Pp]hotography|[Ii]mages?|IMAGES?|[Pp]ictures?|[Ii]llustrations?|ILLUSTRATION|[Gg]raphics?|[Aa]rtwork|[Aa]rt|[Rr]endering|[Ss]creenshot|[Ss]creengrab|Screen ?grab|[Cc]ollage|[Pp]hoto [Ii]llustration|[Cc]omposite)`;
-const CREDIT_LABEL = String.raw`(?:(?:Photo|PHOTO|Image|IMAGE|Picture|Video|Feature Image|Featured Image|Featured image|Header image|Cover image|Main image|Hero image|Lead image|File photo) (?:[Cc]redits?|[Ss]ources?|CREDITS?|SOURCE|[Cc]ourtesy|[Cc]opyright)|[Cc]redits?|CREDIT|Photos?|PHOTOS?|Photographs?|Photographer|Pictures?|PICTURES?|Pic|Images?|IMAGE|Illustrations?|Graphic|Screenshot|Artwork|File photo|Courtesy|COURTESY)`;
-const BY = String.raw`(?:[Bb]y|BY|[Cc]ourtesy(?: [Oo]f)?|COURTESY(?: OF)?|[Vv]ia|[Ff]rom|copyright|©)`;
+const PICTURE = `(?:[Pp]hotos?|PHOTOS?|[Pp]hotographs?|[Pp]hotography|[Ii]mages?|IMAGES?|[Pp]ictures?|[Ii]llustrations?|ILLUSTRATION|[Gg]raphics?|[Aa]rtwork|[Aa]rt|[Rr]endering|[Ss]creenshot|[Ss]creengrab|Screen ?grab|[Cc]ollage|[Pp]hoto [Ii]llustration|[Cc]omposite)`;
+const CREDIT_LABEL = `(?:(?:Photo|PHOTO|Image|IMAGE|Picture|Video|Feature Image|Featured Image|Featured image|Header image|Cover image|Main image|Hero image|Lead image|File photo) (?:[Cc]redits?|[Ss]ources?|CREDITS?|SOURCE|[Cc]ourtesy|[Cc]opyright)|[Cc]redits?|CREDIT|Photos?|PHOTOS?|Photographs?|Photographer|Pictures?|PICTURES?|Pic|Images?|IMAGE|Illustrations?|Graphic|Screenshot|Artwork|File photo|Courtesy|COURTESY)`;
+const BY = `(?:[Bb]y|BY|[Cc]ourtesy(?: [Oo]f)?|COURTESY(?: OF)?|[Vv]ia|[Ff]rom|copyright|©)`;
 
 const PERSON = String.raw`\p{Lu}[\p{L}\p{M}.'’-]{0,25}(?: [\p{L}\p{M}.'’-]{1,25}){0,4}`;
 const NAME_AGENCY = String.raw`${PERSON}(?: ?/ ?| \| | via | – | — | - )(?:the )?${PICTURE_AGENCY}(?:[ ,/|]{1,3}${NAMES})?`;

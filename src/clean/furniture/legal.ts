@@ -30,7 +30,7 @@ const LEGAL_LINKS: readonly string[] = [
   '(?:financial |general |medical |advertiser |advertising |investment |risk |earnings )(?:disclaimer|disclosure)s?',
 ];
 
-const FOOT_LINK = String.raw`(?:privacy(?: (?:policy|notice|statement))?|terms(?: of (?:use|service))?|cookies?(?: policy)?|accessibility|ad ?choices|contact(?: us)?|about(?: us)?|legal|site ?map|help|careers|advertise(?: with us)?|terms ?(?:&|and) ?conditions|user agreement|code of (?:conduct|ethics)|disclaimer|copyright|faq|imprint)`;
+const FOOT_LINK = `(?:privacy(?: (?:policy|notice|statement))?|terms(?: of (?:use|service))?|cookies?(?: policy)?|accessibility|ad ?choices|contact(?: us)?|about(?: us)?|legal|site ?map|help|careers|advertise(?: with us)?|terms ?(?:&|and) ?conditions|user agreement|code of (?:conduct|ethics)|disclaimer|copyright|faq|imprint)`;
 
 /** Copyright lines, terms, sign-offs of agencies, notes on where a text came from. */
 export const LEGAL: readonly FurnitureRow[] = [

@@ -426,7 +426,7 @@ const PLACES: readonly string[] = [
   'moscow',
 ];
 
-const LANGUAGE = String.raw`(?:english|español|spanish|français|french|deutsch|german|italiano|italian|português|portuguese|русский|russian|українська|中文|简体中文|繁體中文|chinese|日本語|japanese|한국어|korean|العربية|arabic|हिन्दी|hindi|türkçe|polski|nederlands|dutch|svenska|dansk|norsk|suomi|čeština|magyar|română|ελληνικά|עברית|فارسی|اردو|বাংলা|ไทย|tiếng việt|vietnamese|bahasa indonesia|bahasa melayu|tagalog|kiswahili)`;
+const LANGUAGE = `(?:english|español|spanish|français|french|deutsch|german|italiano|italian|português|portuguese|русский|russian|українська|中文|简体中文|繁體中文|chinese|日本語|japanese|한국어|korean|العربية|arabic|हिन्दी|hindi|türkçe|polski|nederlands|dutch|svenska|dansk|norsk|suomi|čeština|magyar|română|ελληνικά|עברית|فارسی|اردو|বাংলা|ไทย|tiếng việt|vietnamese|bahasa indonesia|bahasa melayu|tagalog|kiswahili)`;
 
 const MAIN_SECTIONS: readonly string[] = [
   'news',

@@ -1,7 +1,7 @@
 import { anyOf, anyOfExactly } from '../linePattern.js';
 import type { FurnitureRow } from './row.js';
 
-const PERIOD = String.raw`(?:weeks?|wk|months?|mo|years?|yr|days?|issues?)`;
+const PERIOD = `(?:weeks?|wk|months?|mo|years?|yr|days?|issues?)`;
 const PRICE = String.raw`(?:only |just )?[$£€₹]\d{1,4}(?:\.\d{2})?`;
 
 /** Subscription offers, log-in prompts and locks. */

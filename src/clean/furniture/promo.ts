@@ -1,8 +1,8 @@
 import { anyOf, anyOfExactly } from '../linePattern.js';
 import type { FurnitureRow } from './row.js';
 
-const LETTER = String.raw`(?:e-?mail )?(?:newsletters?|e-?letters?|mailing lists?|briefings?|digests?|bulletins?|e-?mail list|e-?mail updates|e-?mails|alerts|e-?mail alerts)`;
-const NETWORK = String.raw`(?:facebook|twitter|x|linkedin|instagram|pinterest|youtube|tiktok|tik tok|telegram|whatsapp|threads|bluesky|mastodon|google news|apple news|flipboard|social media|social|socials|messenger|snapchat|reddit|substack|medium|rss|truth social|feedly|spotify)`;
+const LETTER = `(?:e-?mail )?(?:newsletters?|e-?letters?|mailing lists?|briefings?|digests?|bulletins?|e-?mail list|e-?mail updates|e-?mails|alerts|e-?mail alerts)`;
+const NETWORK = `(?:facebook|twitter|x|linkedin|instagram|pinterest|youtube|tiktok|tik tok|telegram|whatsapp|threads|bluesky|mastodon|google news|apple news|flipboard|social media|social|socials|messenger|snapchat|reddit|substack|medium|rss|truth social|feedly|spotify)`;
 
 /** Promotion of the site itself: newsletters, follow-us lines, donations, tips, calls to action. */
 export const PROMO: readonly FurnitureRow[] = [

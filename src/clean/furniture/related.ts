@@ -1,7 +1,7 @@
 import { anyOf, anyOfExactly } from '../linePattern.js';
 import type { FurnitureRow } from './row.js';
 
-const PIECES = String.raw`(?:articles?|stories|story|posts?|content|contents|news|coverage|reading|reads?|links?|videos?|topics?|products?|pages?|items?|searches|resources?|recipes?|reviews?|guides?|blogs?|blog posts?|headlines|episodes?|podcasts?|galleries|features|insights|entries|publications)`;
+const PIECES = `(?:articles?|stories|story|posts?|content|contents|news|coverage|reading|reads?|links?|videos?|topics?|products?|pages?|items?|searches|resources?|recipes?|reviews?|guides?|blogs?|blog posts?|headlines|episodes?|podcasts?|galleries|features|insights|entries|publications)`;
 
 /** Links to other stories. */
 export const RELATED: readonly FurnitureRow[] = [

@@ -3,7 +3,7 @@ import type { FurnitureRow } from './row.js';
 
 const NETWORK = String.raw`(?:facebook|twitter|x \(twitter\)|x \(formerly twitter\)|x|linked ?in|instagram|pinterest|reddit|whats ?app|telegram|tumblr|flipboard|messenger|threads|blue ?sky|mastodon|truth social|gettr|parler|hacker news|pocket|instapaper|evernote|wechat|weibo|line|vkontakte|vk|xing|snapchat|tik ?tok|youtube|nextdoor|mix|e-?mail|sms|print(?:er)?|rss)`;
 const NETWORK_ONLY = String.raw`(?:facebook|twitter|x \(twitter\)|linkedin|instagram|pinterest|reddit|whatsapp|telegram|tumblr|flipboard|messenger|youtube|bluesky|e-?mail|print|copy link|share|tweet)`;
-const THING = String.raw`(?:article|story|post|page|link|news|video|episode|recipe|entry|review|content|podcast|report|column)`;
+const THING = `(?:article|story|post|page|link|news|video|episode|recipe|entry|review|content|podcast|report|column)`;
 
 /** Share bars and save buttons. */
 export const SHARE: readonly FurnitureRow[] = [

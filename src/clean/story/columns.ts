@@ -12,9 +12,9 @@ export interface Table {
 const FAR = 60;
 
 /** A column by its values; a loop, since a page has many columns of many lines. */
-export function columnOf(lines: number, valueOf: (line: number) => number): Float32Array {
+export function columnOf(lines: number, value: (line: number) => number): Float32Array {
   const column = new Float32Array(lines);
-  for (let i = 0; i < lines; i++) column[i] = valueOf(i);
+  for (let i = 0; i < lines; i++) column[i] = value(i);
   return column;
 }
 
