@@ -9,7 +9,7 @@ export interface Table {
 }
 
 /** A distance beyond this tells no more. */
-const FAR = 60;
+export const FAR = 60;
 
 /** A column by its values; a loop, since a page has many columns of many lines. */
 export function columnOf(lines: number, value: (line: number) => number): Float32Array {
@@ -68,3 +68,16 @@ export function backwards<Value>(
 ): Float32Array {
   return look(values.toReversed()).toReversed();
 }
+
+/** Sums of what went before, each step counting `decay` times the one after it. */
+export function fadingSums(values: readonly number[], decay: number): Float32Array {
+  let sum = 0;
+  return columnOf(values.length, (i) => {
+    const before = sum;
+    sum = sum * decay + (values[i] as number);
+    return before;
+  });
+}
+
+/** Sums of what went before. */
+export const runningSums = (values: readonly number[]): Float32Array => fadingSums(values, 1);

@@ -1,5 +1,15 @@
 import type { Page, PageLine } from '../page.js';
-import { backwards, type Columns, columnOf, distances, neighbours } from './columns.js';
+import {
+  backwards,
+  type Columns,
+  columnOf,
+  distances,
+  FAR,
+  fadingSums,
+  neighbours,
+  runningSums,
+} from './columns.js';
+import { type Content, sharedWords } from './vocabulary.js';
 
 const OFFSETS = [-4, -3, -2, -1, 1, 2, 3, 4];
 /** How much of what is near still counts one line further on. */
@@ -12,9 +22,6 @@ const FAIR = 0.7;
 const THRESHOLDS = [0.3, 0.5, 0.7];
 /** Lines of furniture that do not part a stretch of story. */
 const BRIDGE = 2;
-const CONTENT_LETTERS = 5;
-const STEM = 6;
-const FAR = 60;
 
 /** The log-odds of the first look at a page, line by line. */
 export interface FirstLook {
@@ -28,11 +35,7 @@ export interface FirstLook {
 const WORD_SHARE = 0.15;
 
 /** What the first look at all lines says about each: is it inside the stretch of story, how far from it, how sure is what is around. */
-export function contextColumns(
-  { lines }: Page,
-  { trees, words }: FirstLook,
-  content: readonly ReadonlySet<string>[],
-): Columns {
+export function contextColumns({ lines }: Page, { trees, words }: FirstLook, content: Content): Columns {
   const n = lines.length;
   const mixed = trees.map((odds, i) => (1 - WORD_SHARE) * odds + WORD_SHARE * (words[i] as number));
   const p = mixed.map((odds) => 1 / (1 + Math.exp(-odds)));
@@ -77,21 +80,16 @@ export function contextColumns(
   const sure = [...p].map((each) => each > SURE);
   columns.sureBefore = distances(sure);
   columns.sureAfter = backwards(distances, sure);
-  return { ...columns, ...vocabulary(content, p) };
+  const {
+    once,
+    twice,
+    weight: known,
+  } = sharedWords(
+    content,
+    [...p].map((each) => each > CONFIDENT),
+  );
+  return { ...columns, known: once, wellKnown: twice, knownWeight: known };
 }
-
-/** Sums of what went before, each step counting `decay` times the one after it. */
-function fadingSums(values: readonly number[], decay: number): Float32Array {
-  let sum = 0;
-  return columnOf(values.length, (i) => {
-    const before = sum;
-    sum = sum * decay + (values[i] as number);
-    return before;
-  });
-}
-
-/** Sums of what went before. */
-const runningSums = (values: readonly number[]) => fadingSums(values, 1);
 
 /** The largest sum of a stretch that ends with the line. */
 function stretchSums(gains: readonly number[]): Float32Array {
@@ -138,40 +136,4 @@ function runWords(lines: readonly PageLine[], p: Float32Array): Float32Array {
   });
   close();
   return result;
-}
-
-/** How many of its content words the rest of the story has: a teaser speaks of something else. */
-function vocabulary(content: readonly ReadonlySet<string>[], p: Float32Array): Columns {
-  const uses = new Map<string, number>();
-  content.forEach((words, i) => {
-    if ((p[i] as number) > CONFIDENT) for (const word of words) uses.set(word, (uses.get(word) ?? 0) + 1);
-  });
-  const n = content.length;
-  const columns = {
-    known: new Float32Array(n).fill(-1),
-    wellKnown: new Float32Array(n).fill(-1),
-    knownWeight: new Float32Array(n).fill(-1),
-  };
-  content.forEach((words, i) => {
-    if (words.size === 0) return;
-    const own = (p[i] as number) > CONFIDENT ? 1 : 0;
-    let [once, twice, sum] = [0, 0, 0];
-    for (const word of words) {
-      const others = (uses.get(word) ?? 0) - own;
-      if (others >= 1) once++;
-      if (others >= 2) twice++;
-      sum += Math.log1p(others);
-    }
-    columns.known[i] = once / words.size;
-    columns.wellKnown[i] = twice / words.size;
-    columns.knownWeight[i] = sum / words.size;
-  });
-  return columns;
-}
-
-/** The longer words of a line by their first letters, so that "boats" and "boat" agree. */
-export function contentOf(likeness: string): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const word of likeness.split(' ')) if (word.length >= CONTENT_LETTERS) found.add(word.slice(0, STEM));
-  return found;
 }

@@ -1,8 +1,10 @@
 import { FURNITURE_KINDS, type FurnitureKind } from '../../types.js';
 import type { Labels, Page } from '../page.js';
-import { backwards, type Columns, distances, neighbours, shareBefore } from './columns.js';
+import { runs } from '../runs.js';
+import { backwards, type Columns, distances, neighbours, runningSums, shareBefore } from './columns.js';
 import { lineColumns } from './lineCounts.js';
 import { markupColumns } from './markup.js';
+import { type Content, sharedWords } from './vocabulary.js';
 
 /** What of the neighbours is looked at, and of which. */
 const AROUND: readonly (readonly [name: string, offsets: readonly number[]])[] = [
@@ -16,12 +18,15 @@ const AROUND: readonly (readonly [name: string, offsets: readonly number[]])[] =
   ['lastMark', [-2, -1, 1, 2]],
 ];
 const WINDOWS = [5, 12];
-const CUE_KINDS: readonly FurnitureKind[] = FURNITURE_KINDS.slice(0, 14);
+/** Repeats, pull quotes and the rest of the page are told by place, not by the tables. */
+const CUE_KINDS = FURNITURE_KINDS.filter((kind) => !['repeat', 'pullquote', 'outside'].includes(kind));
+/** More blank lines than these tell no more. */
+const MOST_GAP = 3;
 const CERTAIN = 1;
 const WEAK = 0.5;
 
 /** Everything that can be counted on and around the lines of a page before any of them is judged. */
-export function countColumns(page: Page, labels: Labels, content: readonly ReadonlySet<string>[]): Columns {
+export function countColumns(page: Page, labels: Labels, content: Content): Columns {
   const line = lineColumns(page);
   const cues = cueColumns(page, labels);
   return {
@@ -29,8 +34,8 @@ export function countColumns(page: Page, labels: Labels, content: readonly Reado
     ...placeColumns(page),
     ...cues,
     ...neighbourColumns({ ...line, ...cues }),
-    ...proseColumns(page, labels),
-    ...vocabularyColumns(page, labels, content),
+    ...proseColumns(page, isProse(page, labels)),
+    ...vocabularyColumns(content, isProse(page, labels)),
     ...(page.kind === 'html' ? markupColumns(page, labels) : {}),
   };
 }
@@ -61,7 +66,7 @@ function placeColumns({ lines }: Page): Columns {
   const total = lines.reduce((sum, { measure }) => sum + measure.words, 0);
   const longest = lines.reduce((most, { measure }) => Math.max(most, measure.words), 1);
   const prose = lines.filter(({ measure }) => measure.prose).length;
-  const gaps = lines.map(({ gap }) => Math.min(gap, 3));
+  const gaps = lines.map(({ gap }) => Math.min(gap, MOST_GAP));
   const gapShare = gaps.filter((gap) => gap > 0).length / Math.max(1, n);
   const prints = new Map<string, number>();
   for (const { likeness } of lines) prints.set(likeness, (prints.get(likeness) ?? 0) + 1);
@@ -128,13 +133,14 @@ function neighbourColumns(own: Columns): Columns {
   );
 }
 
+/** Running text that no rule has dropped. */
+function isProse({ lines }: Page, labels: Labels): boolean[] {
+  return lines.map(({ measure }, i) => measure.prose && labels[i]?.verdict !== 'dropped');
+}
+
 /** How much running text there is around, near and far. */
-function proseColumns({ lines }: Page, labels: Labels): Columns {
-  const n = lines.length;
-  const prose = lines.map(({ measure }, i) => measure.prose && labels[i]?.verdict !== 'dropped');
-  const sentence = lines.map(
-    ({ measure }, i) => measure.prose && measure.endsSentence && labels[i]?.verdict !== 'dropped',
-  );
+function proseColumns({ lines }: Page, prose: readonly boolean[]): Columns {
+  const sentence = lines.map(({ measure }, i) => prose[i] === true && measure.endsSentence);
   const columns: Columns = {
     proseBefore: distances(prose),
     proseAfter: backwards(distances, prose),
@@ -146,73 +152,29 @@ function proseColumns({ lines }: Page, labels: Labels): Columns {
     columns[`proseShareAfter${window}`] = backwards((flags) => shareBefore(flags, window), prose);
   }
   const words = lines.map(({ measure }, i) => (prose[i] ? measure.words : 0));
-  const total = Math.max(
-    1,
-    words.reduce((sum, count) => sum + count, 0),
-  );
-  const [before, after, left, right] = [0, 0, 0, 0].map(() => new Float32Array(n)) as [
-    Float32Array,
-    Float32Array,
-    Float32Array,
-    Float32Array,
-  ];
-  let sum = 0;
-  words.forEach((count, i) => {
-    before[i] = sum / total;
-    left[i] = Math.log1p(sum);
-    sum += count;
-    after[i] = (total - sum) / total;
-    right[i] = Math.log1p(total - sum);
-  });
-  const blockLength = new Float32Array(n);
-  const gapLength = new Float32Array(n);
-  for (let i = 0; i < n; ) {
-    let end = i;
-    while (end < n && prose[end] === prose[i]) end++;
-    for (let k = i; k < end; k++) (prose[i] ? blockLength : gapLength)[k] = Math.log1p(end - i);
-    i = end;
-  }
+  const before = runningSums(words);
+  const after = backwards(runningSums, words);
+  const total = Math.max(1, (before[0] ?? 0) + (after[0] ?? 0) + (words[0] ?? 0));
   return {
     ...columns,
-    proseWordsBefore: before,
-    proseWordsAfter: after,
-    logProseBefore: left,
-    logProseAfter: right,
-    blockLength,
-    gapLength,
+    proseWordsBefore: before.map((count) => count / total),
+    proseWordsAfter: after.map((count) => count / total),
+    logProseBefore: before.map(Math.log1p),
+    logProseAfter: after.map(Math.log1p),
+    blockLength: runLengths(prose),
+    gapLength: runLengths(prose.map((each) => !each)),
   };
 }
 
-/** How many of its content words stand in the running text elsewhere on the page: a teaser speaks of something else. */
-function vocabularyColumns(
-  { lines }: Page,
-  labels: Labels,
-  content: readonly ReadonlySet<string>[],
-): Columns {
-  const n = lines.length;
-  const uses = new Map<string, number>();
-  lines.forEach(({ measure }, i) => {
-    if (!measure.prose || labels[i]?.verdict === 'dropped') return;
-    for (const word of content[i] ?? []) uses.set(word, (uses.get(word) ?? 0) + 1);
-  });
-  const shared = new Float32Array(n);
-  const sharedTwice = new Float32Array(n);
-  const weight = new Float32Array(n);
-  lines.forEach(({ measure }, i) => {
-    const own = measure.prose && labels[i]?.verdict !== 'dropped' ? 1 : 0;
-    const words = content[i] ?? new Set<string>();
-    let once = 0;
-    let twice = 0;
-    let sum = 0;
-    for (const word of words) {
-      const others = (uses.get(word) ?? 0) - own;
-      if (others >= 1) once++;
-      if (others >= 2) twice++;
-      sum += Math.log1p(others);
-    }
-    shared[i] = words.size === 0 ? -1 : once / words.size;
-    sharedTwice[i] = words.size === 0 ? -1 : twice / words.size;
-    weight[i] = words.size === 0 ? -1 : sum / words.size;
-  });
-  return { shared, sharedTwice, sharedWeight: weight };
+/** The logarithm of one more than the lines of the run of true ones in which a line stands; 0 for false ones. */
+function runLengths(flags: readonly boolean[]): Float32Array {
+  const lengths = new Float32Array(flags.length);
+  for (const [start, end] of runs(flags.length, (i) => flags[i] === true))
+    lengths.fill(Math.log1p(end - start), start, end);
+  return lengths;
+}
+
+function vocabularyColumns(content: Content, prose: readonly boolean[]): Columns {
+  const { once, twice, weight } = sharedWords(content, prose);
+  return { shared: once, sharedTwice: twice, sharedWeight: weight };
 }

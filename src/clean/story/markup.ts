@@ -1,6 +1,7 @@
+import type { LineHints } from '../../types.js';
 import { likenessOf, wordsOf } from '../measure.js';
-import type { Labels, Page } from '../page.js';
-import { type Columns, neighbours } from './columns.js';
+import type { Labels, Page, PageLine } from '../page.js';
+import { type Columns, columnOf, neighbours } from './columns.js';
 
 const TAGS = [
   'p',
@@ -51,85 +52,136 @@ const REGIONS = [
   'hidden',
 ] as const;
 
+/** Share of a line inside links from which it is no running text. */
+const LINKED = 0.5;
+const AROUND = ['linkShare', 'paragraphTag', 'inBody', 'tag'];
+const OFFSETS = [-2, -1, 1, 2];
+const TITLE_WORD_LETTERS = 4;
+/** Words of a line that are looked for in the declared body: so many at its beginning, so many from its middle. */
+const BODY_WORDS = { beginning: 6, middle: 4 };
+
 /** What the markup around each line says; for pages of HTML. */
 export function markupColumns(page: Page, labels: Labels): Columns {
-  const { lines, metadata } = page;
-  const n = lines.length;
-  const columns: Columns = {};
-  const column = (name: string) => (columns[name] ??= new Float32Array(n));
-  const prose = lines.map(({ raw, measure }, i) =>
-    measure.prose && labels[i]?.verdict !== 'dropped' && (raw.hints?.linkShare ?? 0) < 0.5
-      ? measure.words
-      : 0,
-  );
-  const total = Math.max(
-    1,
-    prose.reduce((sum, words) => sum + words, 0),
-  );
-  const groups = {
-    box: groupBy(lines.map(({ raw }) => raw.hints?.box ?? 0)),
-    outerBox: groupBy(lines.map(({ raw }) => raw.hints?.outerBox ?? 0)),
-    shape: groupBy(lines.map(({ raw }) => raw.hints?.shape ?? 0)),
-  };
-  for (const [name, members] of Object.entries(groups)) {
-    for (const indexes of members.values()) {
-      const words = indexes.reduce((sum, i) => sum + (prose[i] ?? 0), 0);
-      const all = indexes.reduce((sum, i) => sum + (lines[i]?.measure.words ?? 0), 0);
-      const links = indexes.reduce(
-        (sum, i) => sum + (lines[i]?.raw.hints?.linkShare ?? 0) * (lines[i]?.measure.words ?? 0),
-        0,
-      );
-      const furniture = indexes.filter((i) => labels[i] !== undefined || lines[i]?.weak !== undefined).length;
-      const paragraphs = indexes.filter((i) => (prose[i] ?? 0) > 0).length;
-      for (const i of indexes) {
-        column(`${name}Prose`)[i] = (words - (prose[i] ?? 0)) / total;
-        column(`${name}LogProse`)[i] = Math.log1p(words - (prose[i] ?? 0));
-        column(`${name}Lines`)[i] = Math.log1p(indexes.length);
-        column(`${name}Links`)[i] = links / Math.max(1, all);
-        column(`${name}Furniture`)[i] = furniture / indexes.length;
-        column(`${name}Paragraphs`)[i] = paragraphs / indexes.length;
-      }
-    }
-  }
-  const ofTitle = new Set(contentOf(metadata.title ?? ''));
-  const body = metadata.body === null ? undefined : ` ${likenessOf(wordsOf(metadata.body))} `;
-  lines.forEach(({ raw, likeness, measure }, i) => {
-    const { tag = '', linkShare = 0, regions = [] } = raw.hints ?? {};
-    column('tag')[i] = TAGS.indexOf(tag);
-    column('paragraphTag')[i] = Number(tag === 'p');
-    column('linkShare')[i] = linkShare;
-    REGIONS.forEach((region) => {
-      column(`in-${region}`)[i] = Number(regions.includes(region));
-    });
-    column('depth')[i] = regions.length;
-    const words = contentOf(likeness);
-    column('titleOverlap')[i] =
-      words.length === 0 ? -1 : words.filter((word) => ofTitle.has(word)).length / words.length;
-    column('titleCover')[i] =
-      ofTitle.size === 0 ? -1 : words.filter((word) => ofTitle.has(word)).length / ofTitle.size;
-    column('inBody')[i] = body === undefined ? -1 : inBody(likeness, body, measure.words);
-    column('bodyKnown')[i] = body === undefined ? 0 : Math.log1p(body.length);
-  });
-  for (const name of ['linkShare', 'paragraphTag', 'inBody', 'tag'])
-    Object.assign(columns, neighbours(name, column(name), [-2, -1, 1, 2]));
-  return columns;
+  const own: Columns = { ...elementColumns(page), ...declaredColumns(page) };
+  const around = AROUND.map((name) => neighbours(name, own[name] as Float32Array, OFFSETS));
+  return Object.assign({}, groupColumns(page, labels), own, ...around);
 }
 
-function contentOf(text: string): string[] {
+/** The element of each line and what it stands in. */
+function elementColumns({ lines }: Page): Columns {
+  const column = (of: (hints: LineHints) => number) =>
+    columnOf(lines.length, (i) => of(lines[i]?.raw.hints ?? NO_HINTS));
+  return {
+    tag: column(({ tag }) => TAGS.indexOf(tag)),
+    paragraphTag: column(({ tag }) => Number(tag === 'p')),
+    linkShare: column(({ linkShare }) => linkShare),
+    ...Object.fromEntries(
+      REGIONS.map((region) => [`in-${region}`, column(({ regions }) => Number(regions.includes(region)))]),
+    ),
+    depth: column(({ regions }) => regions.length),
+  };
+}
+
+const NO_HINTS: LineHints = {
+  tag: '',
+  linkShare: 0,
+  regions: [],
+  classWords: [],
+  box: 0,
+  outerBox: 0,
+  shape: 0,
+};
+
+/** How far each line agrees with the title and the body that the page declares. */
+function declaredColumns({ lines, metadata }: Page): Columns {
+  const ofTitle = new Set(titleWords(metadata.title ?? ''));
+  const body = metadata.body === null ? undefined : ` ${likenessOf(wordsOf(metadata.body))} `;
+  const column = (of: (line: PageLine) => number) => columnOf(lines.length, (i) => of(lines[i] as PageLine));
+  const inTitle = (words: readonly string[]) => words.filter((word) => ofTitle.has(word)).length;
+  return {
+    titleOverlap: column(({ likeness }) => {
+      const words = titleWords(likeness);
+      return words.length === 0 ? -1 : inTitle(words) / words.length;
+    }),
+    titleCover: column(({ likeness }) =>
+      ofTitle.size === 0 ? -1 : inTitle(titleWords(likeness)) / ofTitle.size,
+    ),
+    inBody: column((line) => (body === undefined ? -1 : inBody(line, body))),
+    bodyKnown: column(() => (body === undefined ? 0 : Math.log1p(body.length))),
+  };
+}
+
+function titleWords(text: string): string[] {
   return text
     .toLowerCase()
     .split(' ')
-    .filter((word) => word.length > 3);
+    .filter((word) => word.length >= TITLE_WORD_LETTERS);
 }
 
-/** Whether the declared body holds the line: its beginning, its middle. */
-function inBody(likeness: string, body: string, words: number): number {
-  if (words < 4) return body.includes(` ${likeness} `) ? 0.5 : 0;
-  const each = likeness.split(' ');
-  const starts = body.includes(` ${each.slice(0, 6).join(' ')} `);
-  const middle = Math.floor(each.length / 2);
-  const goesOn = body.includes(` ${each.slice(middle, middle + 4).join(' ')} `);
-  return Number(starts) * 0.5 + Number(goesOn) * 0.5;
+/** Whether the declared body holds the line: half for its beginning, half for its middle. */
+function inBody({ likeness, measure }: PageLine, body: string): number {
+  const holds = (words: readonly string[]) => Number(body.includes(` ${words.join(' ')} `)) / 2;
+  const words = likeness.split(' ');
+  if (measure.words < BODY_WORDS.middle) return holds(words);
+  const middle = Math.floor(words.length / 2);
+  return holds(words.slice(0, BODY_WORDS.beginning)) + holds(words.slice(middle, middle + BODY_WORDS.middle));
+}
+
+/** Lines that belong together by their markup. */
+const GROUPS = ['box', 'outerBox', 'shape'] as const;
+
+/** What the lines are like that share a line's box, its outer box or its shape. */
+function groupColumns({ lines }: Page, labels: Labels): Columns {
+  const prose = lines.map(({ raw, measure }, i) =>
+    measure.prose && labels[i]?.verdict !== 'dropped' && (raw.hints?.linkShare ?? 0) < LINKED
+      ? measure.words
+      : 0,
+  );
+  const sum = (members: readonly number[], of: (i: number) => number) =>
+    members.reduce((all, i) => all + of(i), 0);
+  const words = (i: number) => lines[i]?.measure.words ?? 0;
+  const links = (i: number) => (lines[i]?.raw.hints?.linkShare ?? 0) * words(i);
+  const isFurniture = (i: number) => Number(labels[i] !== undefined || lines[i]?.weak !== undefined);
+  const isParagraph = (i: number) => Number((prose[i] ?? 0) > 0);
+  const total = Math.max(
+    1,
+    prose.reduce((all, count) => all + count, 0),
+  );
+  const facts = (members: readonly number[]) => ({
+    prose: sum(members, (i) => prose[i] ?? 0),
+    lines: members.length,
+    links: sum(members, links) / Math.max(1, sum(members, words)),
+    furniture: sum(members, isFurniture) / members.length,
+    paragraphs: sum(members, isParagraph) / members.length,
+  });
+  const columns: Columns = {};
+  for (const name of GROUPS) {
+    const groups = groupBy(lines.map(({ raw }) => raw.hints?.[name] ?? 0));
+    const factsOf = factsByLine(groups, lines.length, facts);
+    const column = (of: (group: ReturnType<typeof facts>, i: number) => number) =>
+      columnOf(lines.length, (i) => of(factsOf[i] as ReturnType<typeof facts>, i));
+    columns[`${name}Prose`] = column((group, i) => (group.prose - (prose[i] ?? 0)) / total);
+    columns[`${name}LogProse`] = column((group, i) => Math.log1p(group.prose - (prose[i] ?? 0)));
+    columns[`${name}Lines`] = column((group) => Math.log1p(group.lines));
+    columns[`${name}Links`] = column((group) => group.links);
+    columns[`${name}Furniture`] = column((group) => group.furniture);
+    columns[`${name}Paragraphs`] = column((group) => group.paragraphs);
+  }
+  return columns;
+}
+
+/** For each line, the facts of its group. */
+function factsByLine<Facts>(
+  groups: ReadonlyMap<number, readonly number[]>,
+  lines: number,
+  facts: (members: readonly number[]) => Facts,
+): Facts[] {
+  const all = new Array<Facts>(lines);
+  for (const members of groups.values()) {
+    const own = facts(members);
+    for (const i of members) all[i] = own;
+  }
+  return all;
 }
 
 function groupBy(keys: readonly number[]): Map<number, number[]> {

@@ -4,10 +4,11 @@ import { pathToFileURL } from 'node:url';
 import type { RawArticle } from '../../types.js';
 import type { Labels, Page } from '../page.js';
 import { type Columns, columnOf, tableOf } from './columns.js';
-import { contentOf, contextColumns, type FirstLook } from './context.js';
+import { contextColumns, type FirstLook } from './context.js';
 import { countColumns } from './counts.js';
 import { type Forest, scoreRow } from './forest.js';
 import { readModel } from './modelFile.js';
+import { type Content, contentsOf } from './vocabulary.js';
 import { type WordWeights, wordScore } from './wordScores.js';
 
 /** A trained story model for one kind of page. */
@@ -83,18 +84,8 @@ export function firstLook(
   };
 }
 
-/** The content words of each line. */
-export function contentsOf({ lines }: Page): ReadonlySet<string>[] {
-  return lines.map(({ likeness }) => contentOf(likeness));
-}
-
 /** The columns among which the second look chooses. */
-export function secondColumns(
-  page: Page,
-  counts: Columns,
-  look: FirstLook,
-  content: readonly ReadonlySet<string>[],
-): Columns {
+export function secondColumns(page: Page, counts: Columns, look: FirstLook, content: Content): Columns {
   return { ...pick(counts, SECOND_LOOK), ...contextColumns(page, look, content) };
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bestStretch, contentOf } from '../../../src/clean/story/context.js';
+import { bestStretch } from '../../../src/clean/story/context.js';
 
 describe('the best stretch', () => {
   it('bridges a small loss between two gains', () => {
@@ -22,11 +22,5 @@ describe('the best stretch', () => {
         expect(sum(gains.slice(start, end))).toBe(Math.max(0, ...all));
       }),
     );
-  });
-});
-
-describe('the content of a line', () => {
-  it('is its longer words by their first letters', () => {
-    expect([...contentOf('the harbours and the harbour of brenmouth')]).toEqual(['harbou', 'brenmo']);
   });
 });
