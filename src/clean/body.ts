@@ -1,7 +1,7 @@
 import type { Label, Level, ParagraphKind } from '../types.js';
 import { markupReason } from './hints.js';
 import { dropped, type Labels, type Page, type PageLine } from './page.js';
-import { paragraphKind } from './paragraphKind.js';
+import { paragraphKind, SUBHEAD_WORDS } from './paragraphKind.js';
 import type { Region } from './region.js';
 
 /** Probability that a line must reach to be printed: among the lines of the story, as a subhead there, and away from it. */
@@ -12,7 +12,6 @@ const LEAST: Readonly<Record<Level, Readonly<Record<'inside' | 'subhead' | 'outs
 };
 /** Probability of a paragraph that may have a subhead. */
 const HEADED = 0.6;
-const SUBHEAD_WORDS = 14;
 
 /** Labels the lines that are unlikely to be story, each with the best reason there is: the markup, the place, a weak row. */
 export function labelUnlikely(

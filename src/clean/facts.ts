@@ -1,5 +1,6 @@
 import type { Label } from '../types.js';
 import type { Labels, Page, PageLine } from './page.js';
+import { BULLET_SIGN } from './paragraphKind.js';
 import type { Region } from './region.js';
 import { runs } from './runs.js';
 
@@ -10,7 +11,6 @@ const FACTS = 3;
 /** "$38 | 9 litres | galvanised steel": what a tested thing costs and is. */
 const PRICE_LINE = /^[$£€]\d[\d.,]*(?: \| [^|]{2,40}){1,5}$/;
 const SUMMARY_LINES = 2;
-const BULLET_SIGN = /^[*•●▪◦‣○■+] +\S/u;
 
 /** Short lines that are neither sentences nor labels of the page: fact boxes, prices, the last items of a list. */
 export function factLines(page: Page, labels: Labels, region: Region, title: number | undefined): Labels {

@@ -59,7 +59,7 @@ export function labelPage(
 /** The page that a reader of the printed lines has: a blank line between any two but the items of a list. */
 function asPrinted(page: Page, labels: Labels, left: readonly number[]): Page {
   const isItem = (place: number) => labels[left[place] ?? -1]?.kind === 'list';
-  const lines = left.flatMap((i, place) => {
+  const lines = left.map((i, place) => {
     const gap = place === 0 || (isItem(place) && isItem(place - 1)) ? 0 : 1;
     return { ...(page.lines[i] as PageLine), gap };
   });

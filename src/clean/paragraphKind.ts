@@ -2,9 +2,9 @@ import type { ParagraphKind } from '../types.js';
 import type { Measure } from './measure.js';
 import type { PageLine } from './page.js';
 
-const SUBHEAD_WORDS = 14;
+export const SUBHEAD_WORDS = 14;
 /** A sign that nothing but a list item begins with; figures and dashes begin sentences too. */
-const BULLET_SIGN = /^[*+•●▪◦‣○■] +\S/u;
+export const BULLET_SIGN = /^[*+•●▪◦‣○■] +\S/u;
 const CAPITALS = /^[^\p{Ll}]*\p{Lu}{3}[^\p{Ll}]*$/u;
 
 /** The kind of a line of the story, by itself and its neighbours: a list item by its bullet or tag, a subhead when short and no sentence. */
