@@ -1,5 +1,6 @@
 /**
- * The types that the stages hand on: bytes → RawArticle (read) → Article (clean) → text of a format (render).
+ * The types that the stages hand on: bytes → RawArticle (read) → Article (clean) → AnnotatedText (annotate) → entities, quotes, summary
+ * → text of a format (render).
  * Every offset is in UTF-16 code units into the `text` of the same object, end exclusive.
  */
 
@@ -169,3 +170,105 @@ export interface Article {
   readonly url: string | null;
   readonly site: string | null;
 }
+
+/** A word, a number, a mark; never blank. */
+export interface Token extends Span {
+  readonly text: string;
+}
+
+/** A sentence: its stretch of the text, and its tokens as places in the tokens of its paragraph. */
+export interface Sentence extends Span {
+  readonly firstToken: number;
+  /** Exclusive. */
+  readonly endToken: number;
+}
+
+/** A paragraph of a clean article, cut into tokens and sentences. Offsets count in the article's text. */
+export interface AnnotatedParagraph extends Paragraph {
+  readonly tokens: readonly Token[];
+  /** In order, without a gap: every token stands in one of them. */
+  readonly sentences: readonly Sentence[];
+}
+
+/** The text of an article with the tokens and sentences of its paragraphs. */
+export interface AnnotatedText {
+  readonly title: string | null;
+  readonly text: string;
+  readonly paragraphs: readonly AnnotatedParagraph[];
+}
+
+/** Kinds of entities: the first four are named, the others are values and addresses. */
+export const ENTITY_TYPES = [
+  'person',
+  'organization',
+  'place',
+  'misc',
+  'date',
+  'time',
+  'duration',
+  'money',
+  'percent',
+  'number',
+  'ordinal',
+  'url',
+  'email',
+  'hashtag',
+  'handle',
+] as const;
+export type EntityType = (typeof ENTITY_TYPES)[number];
+
+/** A stretch of the text that names an entity. */
+export interface Mention extends Span {
+  readonly text: string;
+}
+
+/** What the text names, once, with all its mentions in order. */
+export interface Entity {
+  /** The fullest name that the text gives it. */
+  readonly name: string;
+  readonly type: EntityType;
+  readonly count: number;
+  readonly mentions: readonly Mention[];
+  /** Of a person: what stands beside the name, as "President". */
+  readonly role?: string;
+  /** A date as ISO 8601, an amount of money as "USD 5000000": where the text says enough. */
+  readonly value?: string;
+}
+
+/** Who said a quote. */
+export interface Speaker extends Span {
+  /** The entity that the mention stands for: "Vladimir Putin" where the text has "he". */
+  readonly name: string;
+  /** The mention at start…end. */
+  readonly text: string;
+  /** The channel, where the words came through one: "a readout of the call from the Kremlin". */
+  readonly via: string | null;
+  /** How the speaker was found, in a reader's words. */
+  readonly why: string;
+}
+
+/** A quote: the words inside the marks. */
+export interface Quote extends Span {
+  readonly text: string;
+  /** A fragment inside the writer's own sentence. */
+  readonly partial: boolean;
+  readonly speaker: Speaker | null;
+  /** The words that tell of the saying: "said", "according to". */
+  readonly cue: Mention | null;
+}
+
+/** A sentence of a summary: `text` is the source's stretch, or a shortened form of it. */
+export interface SummarySentence extends Span {
+  readonly text: string;
+  /** Why it was chosen, in a reader's words. */
+  readonly why: string;
+}
+
+/** A short summary, its sentences in the order of the article. */
+export interface Summary {
+  readonly text: string;
+  readonly sentences: readonly SummarySentence[];
+}
+
+/** How long a summary shall be: a number of sentences, or of words that it never exceeds. */
+export type SummaryLength = { readonly sentences: number } | { readonly words: number };
