@@ -1,6 +1,6 @@
 import type { Label, Level, RawArticle } from '../types.js';
 import { labelBody, labelUnlikely } from './body.js';
-import { strayCaptions, twinCaptions } from './captions.js';
+import { captionsBelowCredits, strayCaptions, twinCaptions } from './captions.js';
 import { liveBlogEntries, numberedEntries, withEntries } from './entries.js';
 import { factLines } from './facts.js';
 import type { FurnitureRow } from './furniture/row.js';
@@ -13,7 +13,7 @@ import { labelRuns, pageOf, solidLines } from './solid.js';
 import { storyOdds } from './story/model.js';
 import { storyOf } from './storyOf.js';
 import { storyTail } from './tail.js';
-import { findTitle } from './title.js';
+import { findTitle } from './title/title.js';
 
 /** A page with a label for every line. */
 export interface LabelledPage {
@@ -70,10 +70,8 @@ const kindsOf = (labels: Labels, places: readonly number[]) => places.map((i) =>
 
 /** One labelling: what is certain by itself first, then what the neighbours say, then the place in the whole. */
 function labelOnce(page: Page, certain: Labels, level: Level): Label[] {
-  const alone = labelRuns(page, certain);
-  const first = oddsAround(page, certain, alone);
-  const odds = withEntries(page, alone, first, bestRegion(page, first));
-  const found = storyOf(page, bestRegion(page, odds));
+  const { alone: known, odds, region: found } = findStory(page, certain);
+  const alone = captionsBelowCredits(page, known);
   const title = findTitle(page, alone, found);
   const region = title === undefined ? found : fromTitle(found, title);
   const headed = twinCaptions(page, labelHead(page, alone, region, title), region, title);
@@ -88,6 +86,17 @@ function labelOnce(page: Page, certain: Labels, level: Level): Label[] {
   const captioned = strayCaptions(page, ended, region, title);
   const once = quotedFromTheStory(page, repeatedLines(page, contentsList(page, captioned)));
   return labelBody(page, once);
+}
+
+/** The labels before the story is looked for, the odds of every line that it is story, and where the story stands. */
+export function findStory(
+  page: Page,
+  certain: Labels,
+): { readonly alone: Labels; readonly odds: readonly number[]; readonly region: Region } {
+  const alone = labelRuns(page, certain);
+  const first = oddsAround(page, certain, alone);
+  const odds = withEntries(page, alone, first, bestRegion(page, first));
+  return { alone, odds, region: storyOf(page, bestRegion(page, odds)) };
 }
 
 /** The odds of story of every line; 0 for floating furniture. */

@@ -54,11 +54,16 @@ export const RELATED: readonly FurnitureRow[] = [
     why: 'heading of links to other stories within a story',
     pattern: anyOf`
       related ?:?
+      (?:top|trending) (?:stories|headlines) (?:on|from|at) (?:the )?[\p{L}\d][\p{L}\d.' -]{1,30}
       (?:mehr|alles) zum thema:?
       (?:lesen sie auch|auch interessant|das könnte sie auch interessieren|weitere artikel):?
     `,
-    drops: ['Related', 'RELATED:', 'Mehr zum Thema', 'Lesen Sie auch:'],
-    keeps: ['Related to whom?', 'Mehr zum Thema am Montag.'],
+    drops: ['Related', 'RELATED:', 'Top Stories on KXQV.example', 'Mehr zum Thema', 'Lesen Sie auch:'],
+    keeps: [
+      'Related to whom?',
+      'Top stories from the desk of a man who never slept are told here.',
+      'Mehr zum Thema am Montag.',
+    ],
   },
   {
     id: 'related/most-read',

@@ -1,6 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { modelBytes } from '../../models.js';
 import type { RawArticle } from '../../types.js';
 import type { Labels, Page } from '../page.js';
 import { Columns } from './columns.js';
@@ -100,18 +98,7 @@ export function secondColumns(page: Page, counts: Columns, look: FirstLook): Col
 function modelFor(kind: RawArticle['kind']): StoryModel {
   const known = models.get(kind);
   if (known !== undefined) return known;
-  const model = readModel(readFileSync(modelFile(kind)));
+  const model = readModel(modelBytes(`story-${kind}.bin`));
   models.set(kind, model);
   return model;
-}
-
-/** The models stand in the package's folder `models`, at whatever depth the program runs below it; or where training put others. */
-function modelFile(kind: RawArticle['kind']): URL {
-  const elsewhere = process.env.COPYDESK_MODELS;
-  if (elsewhere !== undefined) return pathToFileURL(join(elsewhere, `story-${kind}.bin`));
-  for (let folder = new URL('.', import.meta.url); folder.pathname !== '/'; folder = new URL('..', folder)) {
-    const file = new URL(`models/story-${kind}.bin`, folder);
-    if (existsSync(file)) return file;
-  }
-  throw new Error(`the package lacks models/story-${kind}.bin`);
 }
