@@ -1,9 +1,9 @@
 import { opensBlock } from './blocks.js';
 import { findHeadRow } from './headRows.js';
+import type { Word } from './lexicon.js';
 import { likenessOf, wordsOf } from './measure.js';
 import type { Labels, Page, PageLine } from './page.js';
 import { isParagraph, type Region } from './region.js';
-import { STOP_WORDS } from './stopWords.js';
 
 /** Lines above the story among which its title is looked for. */
 const REACH = 25;
@@ -81,14 +81,14 @@ function isStandfirst(page: Page, title: number, index: number): boolean {
 }
 
 function titleScore(
-  { raw, text, measure, likeness }: PageLine,
+  { raw, text, words, measure, likeness }: PageLine,
   lead: ReadonlySet<string>,
   given: readonly string[],
 ): number {
   if (measure.words < WORDS.least || measure.words > WORDS.most || measure.bullet) return 0;
   const isGiven = given.some((title) => sameTitle(likeness, title));
   if (!isGiven && (/[.:,;]$/.test(text) || isHeadLine(text))) return 0;
-  const content = contentWords(text);
+  const content = contentWords(words);
   const shared = content.filter((word) => lead.has(word)).length;
   const heading =
     raw.hints?.tag === 'h1' ? WEIGHTS.h1 : raw.hints?.regions.includes('heading') ? WEIGHTS.heading : 0;
@@ -131,15 +131,12 @@ function lastBeforeParagraphs(page: Page, region: Region): number {
 
 function leadWords(page: Page, region: Region): ReadonlySet<string> {
   const prose = page.lines.slice(region.start, region.end).filter(({ measure }) => isParagraph(measure));
-  return new Set(prose.slice(0, LEAD_PARAGRAPHS).flatMap(({ text }) => contentWords(text)));
+  return new Set(prose.slice(0, LEAD_PARAGRAPHS).flatMap(({ words }) => contentWords(words)));
 }
 
 /** Words that carry meaning, cut to their first five letters so that "boats" and "boat" agree; each once. */
-function contentWords(text: string): string[] {
-  const words = wordsOf(text).map((word) => word.toLowerCase());
-  return [
-    ...new Set(
-      words.filter((word) => word.length > 2 && !STOP_WORDS.has(word)).map((word) => word.slice(0, 5)),
-    ),
-  ];
+function contentWords(words: readonly Word[]): string[] {
+  const found = new Set<string>();
+  for (const { text, isStop } of words) if (text.length > 2 && !isStop) found.add(text.slice(0, 5));
+  return [...found];
 }
