@@ -43,8 +43,8 @@ interface Alternative<Row> {
   readonly longest: number;
   /** Words, or parts of words, of which one must stand in the line; none where none is sure. */
   readonly parts: readonly string[];
-  /** The letters of each part: most lines lack one of them. */
-  readonly letters: readonly number[];
+  /** The pairs of letters of each part: most lines lack one of them. */
+  readonly pairs: readonly (readonly number[])[];
   readonly form: ReturnType<typeof formOf>;
   regExp?: RegExp;
 }
@@ -64,7 +64,8 @@ const SIGN = new RegExp(`[${LETTERS}]+|\\d+|[@#©ⓒ&$£€₹«‹←/|…★+�
 const OTHER_LETTER = new RegExp(`[${LETTERS}]`);
 const MOMENT_MARKS = [DATE_MARK, TIME_MARK, AGO_MARK];
 const LAST_ASCII = 0x7f;
-const LOWER_A = 97;
+const BEFORE_A = 96;
+const LETTER_KINDS = 27;
 const BLANK = 32;
 const SHAPES = 2 ** 12;
 /** A number counts by its length alone, up to that of a year. */
@@ -85,13 +86,13 @@ export function finder<Row extends PatternRow>(
     if (line.length > MAX_PATTERN_LINE) return undefined;
     index ??= indexed(rows, cues);
     const seen = new SeenLine(line);
-    const letters = lettersOf(seen.lower);
+    const pairs = pairsIn(seen.lower);
     let words: string | undefined;
     const isLikely = (alternative: Alternative<Row>): boolean => {
       if (line.length < alternative.shortest || line.length > alternative.longest) return false;
       const { parts } = alternative;
       for (let k = 0; k < parts.length; k++) {
-        if (((alternative.letters[k] as number) & ~letters) !== 0) continue;
+        if (!hasAll(pairs, alternative.pairs[k] as readonly number[])) continue;
         words ??= ` ${signsOf(seen).join(' ')} `;
         if (words.includes(parts[k] as string)) return true;
       }
@@ -122,14 +123,36 @@ function asSign(sign: string): string {
   return isDigit(sign.charCodeAt(0)) ? (NUMBERS[Math.min(sign.length, NUMBERS.length) - 1] ?? sign) : sign;
 }
 
-/** Which of the letters a…z a text in lower case has, a bit each. */
-function lettersOf(lower: string): number {
-  let letters = 0;
+/** Which pairs of letters a…z a text in lower case has one beside the other, or one beside anything else: 1 at their numbers. */
+function pairsIn(lower: string): Uint8Array {
+  const pairs = new Uint8Array(LETTER_KINDS * LETTER_KINDS);
+  let last = 0;
   for (let i = 0; i < lower.length; i++) {
-    const code = lower.charCodeAt(i);
-    if (isLowerAscii(code)) letters |= 1 << (code - LOWER_A);
+    const letter = kindOf(lower.charCodeAt(i));
+    pairs[last * LETTER_KINDS + letter] = 1;
+    last = letter;
   }
-  return letters;
+  pairs[last * LETTER_KINDS] = 1;
+  return pairs;
+}
+
+function hasAll(pairs: Uint8Array, wanted: readonly number[]): boolean {
+  for (let k = 0; k < wanted.length; k++) if (pairs[wanted[k] as number] === 0) return false;
+  return true;
+}
+
+/** The numbers of the pairs of a part but for those of two characters that are no letters, which lines write in many ways. */
+function pairsOf(part: string): number[] {
+  const kinds = Array.from(part, (character) => kindOf(character.charCodeAt(0)));
+  return kinds.slice(1).flatMap((kind, k) => {
+    const pair = (kinds[k] as number) * LETTER_KINDS + kind;
+    return pair === 0 ? [] : [pair];
+  });
+}
+
+/** From 1 for a to 26 for z; 0 for anything else. */
+function kindOf(code: number): number {
+  return isLowerAscii(code) ? code - BEFORE_A : 0;
 }
 
 /** The lists of alternatives that a line calls for, each once. */
@@ -245,11 +268,11 @@ function shapeOf(text: string, start: number, end: number): number {
 }
 
 /** "7 76 ad ~subscri" */
-function parseLine(line: string): Pick<Alternative<never>, 'shortest' | 'longest' | 'parts' | 'letters'> {
+function parseLine(line: string): Pick<Alternative<never>, 'shortest' | 'longest' | 'parts' | 'pairs'> {
   const [shortest, longest, ...written] = line.split(' ');
   // Words stand between blanks.
   const parts = written.map((part) => (part.startsWith(PART) ? part.slice(PART.length) : ` ${part} `));
-  return { shortest: Number(shortest), longest: Number(longest), parts, letters: parts.map(lettersOf) };
+  return { shortest: Number(shortest), longest: Number(longest), parts, pairs: parts.map(pairsOf) };
 }
 
 /** Cues that call for every alternative on every line. */
