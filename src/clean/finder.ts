@@ -1,6 +1,6 @@
+import { isDigit, isLowerAscii } from '../letters.js';
 import { MAX_PATTERN_LINE } from '../limits.js';
-import { isDigit, isLowerAscii } from './letters.js';
-import { compile, formOf, type LinePattern, SeenLine } from './linePattern.js';
+import { compiled, formOf, type LinePattern, SeenLine } from './linePattern.js';
 import { AGO_MARK, DATE_MARK, MOMENT_MARK, TIME_MARK } from './moments.js';
 
 /** A row of any table of line patterns. */
@@ -43,10 +43,9 @@ interface Alternative<Row> {
   readonly longest: number;
   /** Words, or parts of words, of which one must stand in the line; none where none is sure. */
   readonly parts: readonly string[];
-  /** The pairs of letters of each part: most lines lack one of them. */
-  readonly pairs: readonly (readonly number[])[];
+  /** The pairs of letters of each part, once they have been asked for: most lines lack one of them. */
+  pairs?: readonly (readonly number[])[];
   readonly form: ReturnType<typeof formOf>;
-  regExp?: RegExp;
 }
 
 type Alternatives<Row> = readonly Alternative<Row>[];
@@ -91,12 +90,14 @@ export function finder<Row extends PatternRow>(
     const isLikely = (alternative: Alternative<Row>): boolean => {
       if (line.length < alternative.shortest || line.length > alternative.longest) return false;
       const { parts } = alternative;
+      if (parts.length === 0) return true;
+      alternative.pairs ??= parts.map(pairsOf);
       for (let k = 0; k < parts.length; k++) {
         if (!hasAll(pairs, alternative.pairs[k] as readonly number[])) continue;
         words ??= ` ${signsOf(seen).join(' ')} `;
         if (words.includes(parts[k] as string)) return true;
       }
-      return parts.length === 0;
+      return false;
     };
     // Loops, for lines are many: the same by flatMap() takes half as long again.
     const likely: Alternative<Row>[] = [];
@@ -109,8 +110,7 @@ export function finder<Row extends PatternRow>(
 }
 
 function matches<Row extends PatternRow>(alternative: Alternative<Row>, seen: SeenLine): boolean {
-  alternative.regExp ??= compile(alternative.row.pattern, alternative.source);
-  return alternative.regExp.test(seen[alternative.form]);
+  return compiled(alternative.row.pattern, alternative.source).test(seen[alternative.form]);
 }
 
 /** The words, numbers and marks of a line, and its marks for dates and times. */
@@ -143,11 +143,12 @@ function hasAll(pairs: Uint8Array, wanted: readonly number[]): boolean {
 
 /** The numbers of the pairs of a part but for those of two characters that are no letters, which lines write in many ways. */
 function pairsOf(part: string): number[] {
-  const kinds = Array.from(part, (character) => kindOf(character.charCodeAt(0)));
-  return kinds.slice(1).flatMap((kind, k) => {
-    const pair = (kinds[k] as number) * LETTER_KINDS + kind;
-    return pair === 0 ? [] : [pair];
-  });
+  const pairs: number[] = [];
+  for (let i = 1; i < part.length; i++) {
+    const pair = kindOf(part.charCodeAt(i - 1)) * LETTER_KINDS + kindOf(part.charCodeAt(i));
+    if (pair > 0) pairs.push(pair);
+  }
+  return pairs;
 }
 
 /** From 1 for a to 26 for z; 0 for anything else. */
@@ -268,11 +269,11 @@ function shapeOf(text: string, start: number, end: number): number {
 }
 
 /** "7 76 ad ~subscri" */
-function parseLine(line: string): Pick<Alternative<never>, 'shortest' | 'longest' | 'parts' | 'pairs'> {
+function parseLine(line: string): Pick<Alternative<never>, 'shortest' | 'longest' | 'parts'> {
   const [shortest, longest, ...written] = line.split(' ');
   // Words stand between blanks.
   const parts = written.map((part) => (part.startsWith(PART) ? part.slice(PART.length) : ` ${part} `));
-  return { shortest: Number(shortest), longest: Number(longest), parts, pairs: parts.map(pairsOf) };
+  return { shortest: Number(shortest), longest: Number(longest), parts };
 }
 
 /** Cues that call for every alternative on every line. */

@@ -1,4 +1,4 @@
-import { isDigit, isLowerAscii, isUpperAscii } from '../letters.js';
+import { isDigit, isLowerAscii, isUpperAscii } from '../../letters.js';
 import type { Page } from '../page.js';
 import type { Columns } from './columns.js';
 import type { LineText } from './lineFacts.js';

@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { dirname, join } from 'node:path';
 import type { RawArticle } from '../../types.js';
 import type { Labels, Page } from '../page.js';
 import { Columns } from './columns.js';
@@ -106,12 +105,13 @@ function modelFor(kind: RawArticle['kind']): StoryModel {
 }
 
 /** The models stand in the package's folder `models`, at whatever depth the program runs below it; or where training put others. */
-function modelFile(kind: RawArticle['kind']): URL {
+function modelFile(kind: RawArticle['kind']): string {
+  const name = `story-${kind}.bin`;
   const elsewhere = process.env.COPYDESK_MODELS;
-  if (elsewhere !== undefined) return pathToFileURL(join(elsewhere, `story-${kind}.bin`));
-  for (let folder = new URL('.', import.meta.url); folder.pathname !== '/'; folder = new URL('..', folder)) {
-    const file = new URL(`models/story-${kind}.bin`, folder);
+  if (elsewhere !== undefined) return join(elsewhere, name);
+  for (let folder = import.meta.dirname; dirname(folder) !== folder; folder = dirname(folder)) {
+    const file = join(folder, 'models', name);
     if (existsSync(file)) return file;
   }
-  throw new Error(`the package lacks models/story-${kind}.bin`);
+  throw new Error(`the package lacks models/${name}`);
 }
