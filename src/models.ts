@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { dirname, join } from 'node:path';
 
 /**
  * The bytes of a trained model.
@@ -9,15 +8,14 @@ import { pathToFileURL } from 'node:url';
  * trial of models of one's own.
  */
 export function modelBytes(name: string): Uint8Array {
-  return readFileSync(modelUrl(name));
+  return readFileSync(modelFile(name));
 }
 
-function modelUrl(name: string): URL {
+function modelFile(name: string): string {
   const elsewhere = process.env.COPYDESK_MODELS;
-  const own = elsewhere === undefined ? undefined : join(elsewhere, name);
-  if (own !== undefined && existsSync(own)) return pathToFileURL(own);
-  for (let folder = new URL('.', import.meta.url); folder.pathname !== '/'; folder = new URL('..', folder)) {
-    const file = new URL(`models/${name}`, folder);
+  if (elsewhere !== undefined && existsSync(join(elsewhere, name))) return join(elsewhere, name);
+  for (let folder = import.meta.dirname; dirname(folder) !== folder; folder = dirname(folder)) {
+    const file = join(folder, 'models', name);
     if (existsSync(file)) return file;
   }
   throw new Error(`the package lacks models/${name}`);

@@ -7,7 +7,10 @@ const STEM = 6;
 
 /** What is known of a word by itself. */
 export interface Word {
-  readonly length: number;
+  /** In lower case. */
+  readonly text: string;
+  /** Its number on its page, in the order in which words first come. */
+  readonly number: number;
   /** A function word: "the", "of". */
   readonly isStop: boolean;
   readonly wordClass: WordClass | undefined;
@@ -20,6 +23,11 @@ export class Lexicon {
   readonly #words = new Map<string, Word>();
   readonly #stems = new Map<string, number>();
 
+  /** How many different words the page has. */
+  get words(): number {
+    return this.#words.size;
+  }
+
   /** How many different stems the page has. */
   get stems(): number {
     return this.#stems.size;
@@ -30,7 +38,8 @@ export class Lexicon {
     const known = this.#words.get(word);
     if (known !== undefined) return known;
     const found: Word = {
-      length: word.length,
+      text: word,
+      number: this.#words.size,
       isStop: STOP_WORDS.has(word),
       wordClass: CLASS_OF_WORD.get(word),
       stem: word.length < CONTENT_LETTERS ? -1 : this.#stemOf(word.slice(0, STEM)),

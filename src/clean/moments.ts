@@ -52,14 +52,19 @@ export interface Moment {
 }
 
 /** Without one of these, and without a month and a figure, a line in lower case names no date or time: most need no closer look. */
-const CLOCK_OR_DAY = /\d[:./-]\d|\d\s?[ap]\.?m|ago|today|yesterday/;
+const CLOCK = /\d[:./-]\d|\d\s?[ap]\.?m/;
+const DAY_OR_AGO = /ago|today|yesterday/;
 const FIGURE = /\d/;
 const MONTH = /\b(?:jan|feb|fév|mar|mär|apr|avr|ma[iy]|jui?[nl]|ao[uû]|aug|sep|o[ck]t|nov|d[eé][cz])/;
+
+function mayNameMoment(lower: string): boolean {
+  return DAY_OR_AGO.test(lower) || (FIGURE.test(lower) && (CLOCK.test(lower) || MONTH.test(lower)));
+}
 
 /** The dates and times of a line, in order; offsets are UTF-16 code units into it. */
 export function momentsOf(line: string): Moment[] {
   const lower = line.toLowerCase();
-  if (!CLOCK_OR_DAY.test(lower) && !(FIGURE.test(lower) && MONTH.test(lower))) return [];
+  if (!mayNameMoment(lower)) return [];
   const tokens = lower.match(TOKEN) ?? [];
   const classes = tokens.map(classOf).join('');
   const starts = [0];

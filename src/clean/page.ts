@@ -1,6 +1,6 @@
 import type { FurnitureKind, Label, Metadata, RawArticle, RawLine } from '../types.js';
 import type { FurnitureRow } from './furniture/row.js';
-import { Lexicon } from './lexicon.js';
+import { Lexicon, type Word } from './lexicon.js';
 import { likenessOf, lookUpAll, type Measure, measure, wordsOf } from './measure.js';
 import type { RowFinding } from './rows.js';
 import { LineFacts } from './story/lineFacts.js';
@@ -12,6 +12,7 @@ export interface PageLine {
   readonly measure: Measure;
   /** Its words in lower case: what two prints of one line share. */
   readonly likeness: string;
+  readonly words: readonly Word[];
   /** The rule that calls the line furniture if it stands beside furniture. */
   readonly weak: FurnitureRow | undefined;
   /** Blank lines between it and the line before it. */
@@ -53,6 +54,7 @@ export function toPage(
       text,
       measure: measured,
       likeness,
+      words,
       weak,
       gap: article.kind === 'html' ? 0 : gapBefore(raw, written[i - 1]),
       endsStory: endsStory === true,

@@ -1,4 +1,4 @@
-import { isDigit, isLowerAscii, isUpperAscii } from '../letters.js';
+import { isDigit, isLowerAscii, isUpperAscii } from '../../letters.js';
 import type { Page } from '../page.js';
 import type { Columns } from './columns.js';
 import type { LineText } from './lineFacts.js';
@@ -71,9 +71,9 @@ const ADDRESS = /:\/\/|www\.|@/;
 
 /** The counts on each line of a page by itself. */
 export function addLineColumns(columns: Columns, { lines }: Page): void {
-  LINE_COUNTS.forEach(([name], k) => {
-    const column = columns.add(name);
-    for (let i = 0; i < lines.length; i++) column[i] = lines[i]?.facts.counts[k] as number;
+  const own = LINE_COUNTS.map(([name]) => columns.add(name));
+  lines.forEach(({ facts: { counts } }, i) => {
+    for (let k = 0; k < own.length; k++) (own[k] as Float32Array)[i] = counts[k] as number;
   });
 }
 
@@ -90,9 +90,9 @@ export function countsOf(line: LineText): Float32Array {
   };
   let letters = 0;
   let longestWord = 0;
-  for (const { length: size, wordClass } of line.words) {
-    letters += size;
-    if (size > longestWord) longestWord = size;
+  for (const { text, wordClass } of line.words) {
+    letters += text.length;
+    if (text.length > longestWord) longestWord = text.length;
     if (wordClass !== undefined) wordClasses[wordClass]++;
   }
   const found: Found = { line, characters: charactersOf(line.text), wordClasses, letters, longestWord };

@@ -96,27 +96,26 @@ const NO_HINTS: LineHints = {
 
 /** How far each line agrees with the title and the body that the page declares. */
 function addDeclaredColumns(columns: Columns, { lines, metadata }: Page): void {
-  const ofTitle = new Set(titleWords(metadata.title ?? ''));
+  const ofTitle = new Set((metadata.title ?? '').toLowerCase().split(' ').filter(isTitleWord));
   const body = metadata.body === null ? undefined : ` ${likenessOf(wordsOf(metadata.body))} `;
   const titleOverlap = columns.add('titleOverlap');
   const titleCover = columns.add('titleCover');
   const bodyShare = columns.add('inBody');
   lines.forEach((line, i) => {
-    const words = titleWords(line.likeness);
-    const shared = words.filter((word) => ofTitle.has(word)).length;
-    titleOverlap[i] = words.length === 0 ? -1 : shared / words.length;
+    let words = 0;
+    let shared = 0;
+    for (const { text } of line.words) {
+      words += Number(isTitleWord(text));
+      shared += Number(ofTitle.has(text));
+    }
+    titleOverlap[i] = words === 0 ? -1 : shared / words;
     titleCover[i] = ofTitle.size === 0 ? -1 : shared / ofTitle.size;
     bodyShare[i] = body === undefined ? -1 : inBody(line, body);
   });
   columns.addConstant('bodyKnown', body === undefined ? 0 : Math.log1p(body.length));
 }
 
-function titleWords(text: string): string[] {
-  return text
-    .toLowerCase()
-    .split(' ')
-    .filter((word) => word.length >= TITLE_WORD_LETTERS);
-}
+const isTitleWord = (word: string) => word.length >= TITLE_WORD_LETTERS;
 
 /** Whether the declared body holds the line: half for its beginning, half for its middle. */
 function inBody({ likeness, measure }: PageLine, body: string): number {

@@ -1,4 +1,4 @@
-import { isLetterOrNumber } from '../letters.js';
+import { isLetterOrNumber } from '../../letters.js';
 import type { LineText } from './lineFacts.js';
 
 /** Weights of words and pairs of words by the place to which they hash; log-odds = bias + Σ weight · scale · √(1 / count of them). */

@@ -1,10 +1,10 @@
 import { opensBlock } from '../blocks.js';
 import { NAMES_ALONE } from '../headRows.js';
+import type { Word } from '../lexicon.js';
 import { captures } from '../linePattern.js';
 import { likenessOf, wordsOf } from '../measure.js';
 import type { Labels, Page, PageLine } from '../page.js';
 import { isParagraph, type Region } from '../region.js';
-import { STOP_WORDS } from '../stopWords.js';
 import { Columns } from '../story/columns.js';
 import { isHeadLine, META_REACH, metaDistance } from './candidates.js';
 
@@ -34,10 +34,10 @@ const SIGNS = {
   capitalShare: ({ measure }) => measure.capitalShare,
   stopShare: ({ measure }) => measure.stopShare,
   separators: ({ measure }) => measure.separators,
-  sharedWords: ({ text }, _, { lead }) => shared(text, lead) / Math.sqrt(contentWords(text).length || 1),
-  sharedShare: ({ text }, _, { lead }) => shared(text, lead) / (contentWords(text).length || 1),
-  sharedAbove: (_, i, { page, lead }) => shared(page.lines[i - 1]?.text ?? '', lead),
-  sharedBelow: (_, i, { page, lead }) => shared(page.lines[i + 1]?.text ?? '', lead),
+  sharedWords: ({ words }, _, { lead }) => shared(words, lead) / Math.sqrt(contentWords(words).length || 1),
+  sharedShare: ({ words }, _, { lead }) => shared(words, lead) / (contentWords(words).length || 1),
+  sharedAbove: (_, i, { page, lead }) => shared(page.lines[i - 1]?.words ?? [], lead),
+  sharedBelow: (_, i, { page, lead }) => shared(page.lines[i + 1]?.words ?? [], lead),
   stopShareAbove: (_, i, { page }) => page.lines[i - 1]?.measure.stopShare ?? -1,
   endsAsSentence: ({ text }) => /\.["'”’)]?$/.test(text),
   endsOpen: ({ text }) => /[:,;]$/.test(text),
@@ -124,26 +124,23 @@ function surroundings(page: Page, labels: Labels, region: Region): Surroundings 
 }
 
 function leadWords(page: Page, labels: Labels, region: Region): ReadonlySet<string> {
-  const lead: string[] = [];
+  const lead: (readonly Word[])[] = [];
   for (let i = region.start; i < region.end && lead.length < LEAD_PARAGRAPHS; i++) {
     const line = page.lines[i];
-    if (line !== undefined && labels[i] === undefined && isParagraph(line.measure)) lead.push(line.text);
+    if (line !== undefined && labels[i] === undefined && isParagraph(line.measure)) lead.push(line.words);
   }
   return new Set(lead.flatMap(contentWords));
 }
 
-function shared(text: string, lead: ReadonlySet<string>): number {
-  return contentWords(text).filter((word) => lead.has(word)).length;
+function shared(words: readonly Word[], lead: ReadonlySet<string>): number {
+  return contentWords(words).filter((word) => lead.has(word)).length;
 }
 
 /** Words that carry meaning, cut to their first five letters so that "boats" and "boat" agree; each once. */
-function contentWords(text: string): string[] {
-  const words = wordsOf(text).map((word) => word.toLowerCase());
-  return [
-    ...new Set(
-      words.filter((word) => word.length > 2 && !STOP_WORDS.has(word)).map((word) => word.slice(0, 5)),
-    ),
-  ];
+function contentWords(words: readonly Word[]): string[] {
+  const found = new Set<string>();
+  for (const { text, isStop } of words) if (text.length > 2 && !isStop) found.add(text.slice(0, 5));
+  return [...found];
 }
 
 /** The title that the record or the page names, whole and in parts: pages put the name of the site before or after it. */
