@@ -77,7 +77,7 @@ describe('the cues', () => {
   ])('of %s are as `npm run cues` makes them of the table of today', (_, rows, cues) => {
     // As text: of equal length the message of another comparison would be thousands of lines.
     expect(JSON.stringify(cuesOf(rows)) === JSON.stringify(cues)).toBe(true);
-  });
+  }, 300_000);
 
   it('calls for every row that matches a line', () => {
     const lines = FURNITURE.flatMap(({ drops, keeps }) => [...drops, ...keeps]);
