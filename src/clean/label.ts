@@ -10,7 +10,7 @@ import { bestRegion, type Region } from './region.js';
 import { contentsList, quotedFromTheStory, repeatedLines } from './repeats.js';
 import { lookUp } from './rows.js';
 import { labelRuns, pageOf, solidLines } from './solid.js';
-import { storyOdds } from './story/model.js';
+import { storyOdds, storyReasons } from './story/model.js';
 import { storyOf } from './storyOf.js';
 import { storyTail } from './tail.js';
 import { findTitle } from './title.js';
@@ -19,6 +19,15 @@ import { findTitle } from './title.js';
 export interface LabelledPage {
   readonly page: Page;
   readonly labels: readonly Label[];
+}
+
+export interface LabelOptions {
+  /** Rows of one's own, tried before the built-in ones. */
+  readonly rules?: readonly FurnitureRow[];
+  /** How readily a line is dropped that no rule knows; 'normal' unless given. */
+  readonly level?: Level;
+  /** Whether the reasons of the story model are put into `why`. */
+  readonly reasons?: boolean;
 }
 
 /** Cleaning erodes nothing after so few rounds; the bound only keeps a cycle of two labellings from turning for ever. */
@@ -30,10 +39,9 @@ const ROUNDS = 6;
  */
 export function labelPage(
   article: RawArticle,
-  own: readonly FurnitureRow[],
-  level: Level = 'normal',
+  { rules = [], level = 'normal', reasons = false }: LabelOptions = {},
 ): LabelledPage {
-  const { page, labels: certain } = toPage(article, lookUp(own));
+  const { page, labels: certain } = toPage(article, lookUp(rules));
   const labels = labelOnce(page, certain, level);
   let left = printed(
     page.lines.map((_, i) => i),
@@ -53,7 +61,7 @@ export function labelPage(
     if (next.length === left.length && kinds === kindsOf(labels, left)) break;
     left = next;
   }
-  return { page, labels };
+  return { page, labels: reasons ? withReasons(page, certain, labels) : labels };
 }
 
 /** The page that a reader of the printed lines has: a blank line between any two but the items of a list. */
@@ -89,6 +97,23 @@ function labelOnce(page: Page, certain: Labels, level: Level): Label[] {
   const once = quotedFromTheStory(page, repeatedLines(page, contentsList(page, captioned)));
   return labelBody(page, once);
 }
+
+/** The labels that the story model gave, with what it saw of the line in the page as it came. */
+function withReasons(page: Page, certain: Labels, labels: readonly Label[]): Label[] {
+  const solid = solidLines(labelRuns(page, certain));
+  const reasons = storyReasons(...pageOf(page, certain, solid));
+  const result = [...labels];
+  solid.forEach((i, k) => {
+    const label = labels[i];
+    if (label === undefined || !BY_THE_MODEL.test(label.rule)) return;
+    const seen = (label.verdict === 'kept' ? reasons[k]?.forStory : reasons[k]?.against) ?? [];
+    if (seen.length > 0) result[i] = { ...label, why: `${label.why}: ${seen.join(', ')}` } as Label;
+  });
+  return result;
+}
+
+/** Rules by which the odds alone decided. */
+const BY_THE_MODEL = /^(?:body\/(?:paragraph|subhead|list)|region\/(?:before|after|unlike))$/;
 
 /** The odds of story of every line; 0 for floating furniture. */
 function oddsAround(page: Page, certain: Labels, labels: Labels): number[] {
