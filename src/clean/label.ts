@@ -3,8 +3,10 @@ import { labelBody, labelUnlikely } from './body.js';
 import { strayCaptions, twinCaptions } from './captions.js';
 import { liveBlogEntries, numberedEntries, withEntries } from './entries.js';
 import { factLines } from './facts.js';
+import { withForeignParagraphs } from './foreign.js';
 import type { FurnitureRow } from './furniture/row.js';
 import { labelHead } from './head.js';
+import { isForeign, languageOf } from './language.js';
 import { type Labels, type Page, type PageLine, toPage } from './page.js';
 import { bestRegion, type Region } from './region.js';
 import { contentsList, quotedFromTheStory, repeatedLines } from './repeats.js';
@@ -30,6 +32,13 @@ export interface LabelOptions {
   readonly reasons?: boolean;
 }
 
+/** How a page is labelled. */
+interface Manner {
+  readonly level: Level;
+  /** It is in a language that the story model has not learnt. */
+  readonly foreign: boolean;
+}
+
 /** Cleaning erodes nothing after so few rounds; the bound only keeps a cycle of two labellings from turning for ever. */
 const ROUNDS = 6;
 
@@ -42,7 +51,8 @@ export function labelPage(
   { rules = [], level = 'normal', reasons = false }: LabelOptions = {},
 ): LabelledPage {
   const { page, labels: certain } = toPage(article, lookUp(rules));
-  const labels = labelOnce(page, certain, level);
+  const manner = { level, foreign: isForeign(languageOf(page.lines.map(({ text }) => text))) };
+  const labels = labelOnce(page, certain, manner);
   let left = printed(
     page.lines.map((_, i) => i),
     labels,
@@ -51,7 +61,7 @@ export function labelPage(
     const again = labelOnce(
       asPrinted(page, labels, left),
       left.map(() => undefined),
-      level,
+      manner,
     );
     const kinds = kindsOf(labels, left);
     again.forEach((label, i) => {
@@ -77,11 +87,15 @@ function asPrinted(page: Page, labels: Labels, left: readonly number[]): Page {
 const kindsOf = (labels: Labels, places: readonly number[]) => places.map((i) => labels[i]?.kind).join(' ');
 
 /** One labelling: what is certain by itself first, then what the neighbours say, then the place in the whole. */
-function labelOnce(page: Page, certain: Labels, level: Level): Label[] {
+function labelOnce(page: Page, certain: Labels, { level, foreign }: Manner): Label[] {
   const alone = labelRuns(page, certain);
   const first = oddsAround(page, certain, alone);
-  const odds = withEntries(page, alone, first, bestRegion(page, first));
-  const found = storyOf(page, bestRegion(page, odds));
+  const entered = withEntries(page, alone, first, bestRegion(page, first));
+  const likely = { odds: entered, region: bestRegion(page, entered) };
+  const { odds, region: best } = foreign
+    ? withForeignParagraphs(page, alone, likely.odds, likely.region)
+    : likely;
+  const found = storyOf(page, best);
   const title = findTitle(page, alone, found);
   const region = title === undefined ? found : fromTitle(found, title);
   const headed = twinCaptions(page, labelHead(page, alone, region, title), region, title);
@@ -91,8 +105,8 @@ function labelOnce(page: Page, certain: Labels, level: Level): Label[] {
     region,
     title,
   );
-  const likely = region.end > region.start ? odds : odds.map(() => 0);
-  const ended = storyTail(page, labelUnlikely(page, listed, likely, region, level), region);
+  const asked = region.end > region.start ? odds : odds.map(() => 0);
+  const ended = storyTail(page, labelUnlikely(page, listed, asked, region, level), region);
   const captioned = strayCaptions(page, ended, region, title);
   const once = quotedFromTheStory(page, repeatedLines(page, contentsList(page, captioned)));
   return labelBody(page, once);

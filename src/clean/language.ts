@@ -1,4 +1,4 @@
-import type { Page } from './page.js';
+import { likenessOf, wordsOf } from './measure.js';
 import { LANGUAGES, type Language, stopWordsOf } from './stopWords.js';
 
 /** Words of running text that are looked at: more tell no more. */
@@ -24,30 +24,31 @@ function languageBits(): ReadonlyMap<string, number> {
 }
 
 /**
- * The language of the longer lines of a page, by the share of its function words among their words.
+ * The language of a page, by the function words among the words of its longer lines.
  *
- * @returns null where no language has enough of them, or there is too little text to tell
+ * @returns 'other' where no known language has enough of them; null where there is too little text to tell
  */
-export function languageOf({ lines }: Pick<Page, 'lines'>): Language | null {
+export function languageOf(lines: Iterable<string>): Language | 'other' | null {
   const known = languageBits();
   const hits = LANGUAGES.map(() => 0);
-  let words = 0;
-  for (const { measure, likeness } of lines) {
-    if (measure.words < WORDS_OF_A_LINE) continue;
-    if (words >= ENOUGH) break;
-    for (const word of likeness.split(' ')) {
-      words++;
-      for (let left = known.get(word) ?? 0; left !== 0; left &= left - 1) {
-        const bit = 31 - Math.clz32(left & -left);
-        hits[bit] = (hits[bit] as number) + 1;
-      }
+  let count = 0;
+  for (const line of lines) {
+    const words = wordsOf(line);
+    if (words.length < WORDS_OF_A_LINE) continue;
+    if (count >= ENOUGH) break;
+    count += words.length;
+    for (const word of likenessOf(words).split(' ')) {
+      const languages = known.get(word) ?? 0;
+      for (let bit = 0; languages >> bit !== 0; bit++)
+        hits[bit] = (hits[bit] as number) + ((languages >> bit) & 1);
     }
   }
+  if (count < LEAST_WORDS) return null;
   const most = Math.max(...hits);
-  return words < LEAST_WORDS || most < words * LEAST_SHARE ? null : (LANGUAGES[hits.indexOf(most)] ?? null);
+  return most < count * LEAST_SHARE ? 'other' : (LANGUAGES[hits.indexOf(most)] as Language);
 }
 
-/** The English name of a language: "German". */
-export function nameOf(language: Language): string {
-  return new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language;
+/** Whether it is a language that the model and most of the tables do not know. */
+export function isForeign(language: ReturnType<typeof languageOf>): boolean {
+  return language !== null && language !== 'en';
 }

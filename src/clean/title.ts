@@ -17,7 +17,7 @@ const A_STANDFIRST = 1.5;
 const STANDFIRST_WORDS = 6;
 const BETWEEN_TITLE_AND_SITE = / [|–—:-] |: /;
 /** A line scoring less is no title. */
-const LEAST_SCORE = 1.3;
+const LEAST_SCORE = 1.25;
 
 /** What speaks for a line being the title. Set by hand on whole-page copies whose HTML names the title. */
 const WEIGHTS = {
