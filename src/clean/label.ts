@@ -8,9 +8,10 @@ import type { FurnitureRow } from './furniture/row.js';
 import { labelHead } from './head.js';
 import { isForeign, languageOf } from './language.js';
 import { type Labels, type Page, type PageLine, toPage } from './page.js';
-import { bestRegion, type Region } from './region.js';
+import { bestRegion, type Region, withOpening } from './region.js';
 import { contentsList, quotedFromTheStory, repeatedLines } from './repeats.js';
 import { lookUp } from './rows.js';
+import { withSignedParagraphs } from './signOff.js';
 import { labelRuns, pageOf, solidLines } from './solid.js';
 import { storyOdds, storyReasons } from './story/model.js';
 import { storyOf } from './storyOf.js';
@@ -89,12 +90,10 @@ const kindsOf = (labels: Labels, places: readonly number[]) => places.map((i) =>
 /** One labelling: what is certain by itself first, then what the neighbours say, then the place in the whole. */
 function labelOnce(page: Page, certain: Labels, { level, foreign }: Manner): Label[] {
   const alone = labelRuns(page, certain);
-  const first = oddsAround(page, certain, alone);
+  const first = withOpening(page, oddsAround(page, certain, alone));
   const entered = withEntries(page, alone, first, bestRegion(page, first));
-  const likely = { odds: entered, region: bestRegion(page, entered) };
-  const { odds, region: best } = foreign
-    ? withForeignParagraphs(page, alone, likely.odds, likely.region)
-    : likely;
+  const signed = withSignedParagraphs(page, alone, { odds: entered, region: bestRegion(page, entered) });
+  const { odds, region: best } = foreign ? withForeignParagraphs(page, alone, signed) : signed;
   const found = storyOf(page, best);
   const title = findTitle(page, alone, found);
   const region = title === undefined ? found : fromTitle(found, title);

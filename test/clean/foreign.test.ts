@@ -15,12 +15,8 @@ function raised(lines: readonly string[], endsAt?: number) {
   const labels = lines.map((line) =>
     line === 'AD' ? dropped('ad', 'ad/label', 'an advertisement') : undefined,
   );
-  return withForeignParagraphs(
-    marked,
-    labels,
-    lines.map((_, i) => (i === 2 ? 0.9 : 0.1)),
-    REGION,
-  );
+  const odds = lines.map((_, i) => (i === 2 ? 0.9 : 0.1));
+  return withForeignParagraphs(marked, labels, { odds, region: REGION });
 }
 
 test('paragraphs beside the region join it, over furniture and a few short lines', () => {
