@@ -6,6 +6,7 @@ import { Command, CommanderError } from 'commander';
 import { cleanScorer } from './clean.js';
 import { entitiesScorer } from './entities.js';
 import { injectionScorer } from './injection.js';
+import { metadataScorer } from './metadata.js';
 import { quotesScorer } from './quotes.js';
 import { CommandError } from './run.js';
 import type { Scorer, SetReport } from './scorer.js';
@@ -19,6 +20,7 @@ const SCORERS: readonly Scorer[] = [
   quotesScorer,
   summaryScorer,
   injectionScorer,
+  metadataScorer,
 ];
 const EXIT_FAILED = 1;
 const EXIT_USAGE = 2;

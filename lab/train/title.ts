@@ -87,7 +87,7 @@ async function examplesOf(row: TitleRow, titles: readonly string[], names: strin
     input: row.html === undefined ? 'text' : 'html',
   });
   const { page, labels } = toPage(raw, lookUp([]));
-  const { alone, region } = findStory(page, labels);
+  const { alone, region } = findStory(page, labels, false);
   const lines = titleCandidates(page, alone, region);
   const columns = titleSigns(page, alone, region, lines);
   if (names.length === 0) names.push(...columns.names);

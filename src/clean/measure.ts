@@ -23,7 +23,8 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’_-]*/gu;
 const LATIN_WORD = /[0-9A-Za-zª²³µ¹º¼-¾À-ÖØ-öø-ɏ][0-9A-Za-zª²³µ¹º¼-¾À-ÖØ-öø-ɏ'’_-]*/g;
 const LATIN_TEXT = /^[\0-ɏ\u2000-\u206f\u20a0-\u20cf]*$/;
 const SENTENCE_ENDS = '.!?…。！？';
-const CLOSING = `)]"'”’»`;
+/** French sets a blank before its marks. */
+const CLOSING = `)]"'”’» `;
 const SEPARATOR = /[|•·›»→▸]|\s\/\s|\s-\s/g;
 const BULLET = /^(?:[-–—*•●▪◦‣○■+>]|\(?\d{1,3}[.):]|#\d{1,3}\b)\s*\p{L}/u;
 

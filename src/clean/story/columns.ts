@@ -29,6 +29,10 @@ export class Columns {
     return column;
   }
 
+  has(name: string): boolean {
+    return this.#columns.has(name);
+  }
+
   /** @throws Error where there is no such column: a model is of other columns than the code */
   get(name: string): Float32Array {
     const column = this.#columns.get(name);

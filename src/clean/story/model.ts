@@ -6,6 +6,7 @@ import { addContextColumns, type FirstLook } from './context.js';
 import { countColumns } from './counts.js';
 import { type Forest, scoreLines } from './forest.js';
 import { readModel } from './modelFile.js';
+import { type Reasons, reasonsOf } from './reasons.js';
 import { type WordWeights, wordScore } from './wordScores.js';
 
 /** A trained story model for one kind of page. */
@@ -52,17 +53,32 @@ const models = new Map<RawArticle['kind'], StoryModel>();
 /** The probability (0…1) of every line that it is story; 0 where it has a label already. */
 export function storyOdds(page: Page, labels: Labels): number[] {
   if (page.lines.length === 0) return [];
-  const model = modelFor(page.kind);
   const open = openLines(labels);
-  const counts = countColumns(page, labels);
-  const look = firstLook(model, page, open, counts);
-  const columns = secondColumns(page, counts, look);
-  const scores = scoreLines(model.second, columns.pick(model.context), open);
+  const { model, second } = looksAt(page, labels, open);
+  const scores = scoreLines(model.second, second.pick(model.context), open);
   const odds = new Array<number>(page.lines.length).fill(0);
   open.forEach((line, k) => {
     odds[line] = 1 / (1 + Math.exp(-(scores[k] as number)));
   });
   return odds;
+}
+
+/** Why each line got its odds; undefined where it has a label already. Takes many times as long as the odds themselves. */
+export function storyReasons(page: Page, labels: Labels): (Reasons | undefined)[] {
+  if (page.lines.length === 0) return [];
+  const { model, counts, second } = looksAt(page, labels, openLines(labels));
+  return labels.map((label, i) => (label === undefined ? reasonsOf(model, counts, second, i) : undefined));
+}
+
+/** The columns of both looks at a page. */
+function looksAt(
+  page: Page,
+  labels: Labels,
+  open: readonly number[],
+): { model: StoryModel; counts: Columns; second: Columns } {
+  const model = modelFor(page.kind);
+  const counts = countColumns(page, labels);
+  return { model, counts, second: secondColumns(page, counts, firstLook(model, page, open, counts)) };
 }
 
 /** The lines that have no label yet. */
