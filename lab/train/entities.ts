@@ -1,5 +1,5 @@
 /** `npm run train:entities -- SETS… --clusters FILE --lists FOLDER`: trains the model that finds names; see models/README.md. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import * as v from 'valibot';
@@ -38,6 +38,7 @@ interface Options {
   readonly least: number;
   readonly madeUp: number;
   readonly unlabelledWeight: number;
+  readonly onlyCheck: boolean;
 }
 
 const UnlabelledRow = v.object({ id: v.string(), text: v.optional(v.string()), article: v.optional(v.string()) });
@@ -67,6 +68,7 @@ function main(): void {
     .option('--least <n>', 'features seen less often are left out', Number, 2)
     .option('--confident <n>', 'labels of the first model count from this probability on', Number, 0.8)
     .option('--made-up <n>', 'made-up documents', Number, 600)
+    .option('--only-check', 'learn nothing: measure the model in the folder', false)
     .option('--unlabelled-weight <n>', 'how much a labelled-by-model document counts', Number, 0.5);
   command.parse();
   train(command.args, command.opts<Options>());
@@ -78,6 +80,11 @@ function train(sets: readonly string[], options: Options): void {
   const nations = nationsOf(gazetteers);
   const read = (paths: readonly string[]): NamedRow[] =>
     paths.flatMap((set) => readSet(set, EntityRow).map((row) => ({ set: nameOf(set), row: remapRow(row, nations) })));
+  if (options.onlyCheck) {
+    const tagger = new Tagger(readModel(readFileSync(join(out, MODEL_FILE))), readLexicon(readFileSync(join(out, LEXICON_FILE))));
+    for (const set of check) report(tagger, nameOf(set), read([set]));
+    return;
+  }
   const all = read(sets);
   const isApart = ({ set, row }: NamedRow): boolean => holdout !== undefined && isIn(holdout, `${set}/${row.id}`);
   const learnt = all.filter((one) => !isApart(one));

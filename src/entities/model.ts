@@ -1,6 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { readFileSync } from 'node:fs';
+import { packageFile } from '../packageFile.js';
 import { KeyTable } from './keyTable.js';
 import { LABEL_COUNT } from './labels.js';
 import { Lexicon } from './lexicon.js';
@@ -67,17 +66,7 @@ function arrayOf<T extends PackedArray>(
   return array;
 }
 
-/** The bytes of a file in the package's folder `models`, at whatever depth the program runs below it; or where training put others. */
+/** The bytes of one of the package's model files. */
 export function modelBytes(name: string): Uint8Array {
-  return readFileSync(modelFile(name));
-}
-
-function modelFile(name: string): URL {
-  const elsewhere = process.env.COPYDESK_MODELS;
-  if (elsewhere !== undefined && existsSync(join(elsewhere, name))) return pathToFileURL(join(elsewhere, name));
-  for (let folder = new URL('.', import.meta.url); folder.pathname !== '/'; folder = new URL('..', folder)) {
-    const file = new URL(`models/${name}`, folder);
-    if (existsSync(file)) return file;
-  }
-  throw new Error(`the package lacks models/${name}`);
+  return readFileSync(packageFile('models', name));
 }
