@@ -36,6 +36,7 @@ interface Options {
   readonly dropout: number;
   readonly confident: number;
   readonly least: number;
+  readonly leastWeight: number;
   readonly madeUp: number;
   readonly unlabelledWeight: number;
   readonly onlyCheck: boolean;
@@ -67,6 +68,7 @@ function main(): void {
     .option('--dropout <n>', 'share of features dropped', Number, 0.3)
     .option('--least <n>', 'features seen less often are left out', Number, 2)
     .option('--confident <n>', 'labels of the first model count from this probability on', Number, 0.8)
+    .option('--least-weight <n>', 'weights below are 0', Number, 0.1)
     .option('--made-up <n>', 'made-up documents', Number, 600)
     .option('--only-check', 'learn nothing: measure the model in the folder', false)
     .option('--unlabelled-weight <n>', 'how much a labelled-by-model document counts', Number, 0.5);
@@ -152,7 +154,7 @@ function prune(
   stretches: readonly PlacedStretch[],
   keys: Uint32Array,
   weights: Weights,
-  { features, epochs }: Options,
+  { features, epochs, leastWeight }: Options,
   fitOptions: FitOptions,
 ): Fitted {
   const size = Float32Array.from(keys, (_, row) => {
@@ -172,11 +174,12 @@ function prune(
   }));
   const from: Weights = {
     steps: weights.steps,
-    features: Float32Array.from({ length: kept.length * LABEL_COUNT }, (_, at) =>
-      weights.features[(kept[Math.floor(at / LABEL_COUNT)] as number) * LABEL_COUNT + (at % LABEL_COUNT)] as number,
-    ),
+    features: Float32Array.from({ length: kept.length * LABEL_COUNT }, (_, at) => {
+      const weight = weights.features[(kept[Math.floor(at / LABEL_COUNT)] as number) * LABEL_COUNT + (at % LABEL_COUNT)] as number;
+      return Math.abs(weight) < leastWeight ? 0 : weight;
+    }),
   };
-  const refit = fit(smaller, kept.length, { ...fitOptions, epochs: Math.min(2, epochs), averaged: 1, rate: fitOptions.rate / 2, from });
+  const refit = fit(smaller, kept.length, { ...fitOptions, epochs: Math.min(2, epochs), averaged: 1, rate: fitOptions.rate / 2, from, sparse: true });
   const keptKeys = Uint32Array.from(kept, (row) => keys[row] as number);
   return { weights: refit, rows: newRow, file: quantised(keptKeys, refit) };
 }
@@ -186,6 +189,7 @@ const LARGEST = 127;
 function quantised(keys: Uint32Array, { features, steps }: Weights): Uint8Array {
   const sizes = [...features.map(Math.abs)].sort((a, b) => b - a);
   const scale = (sizes[Math.floor(sizes.length / 10_000)] ?? 1) / LARGEST;
+  say(`${features.filter((weight) => weight !== 0).length} weights, scale ${scale.toFixed(4)}`);
   const whole = Int8Array.from(features, (weight) => Math.max(-LARGEST, Math.min(LARGEST, Math.round(weight / scale))));
   return writeModel(keys, whole, Int16Array.from(steps, (weight) => Math.round(weight / scale)));
 }
