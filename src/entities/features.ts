@@ -65,7 +65,7 @@ const PARTICLE = cueBit('particle');
 
 /** Prepares the features of a text. */
 export function textFeatures(reading: Reading, lexicon: Lexicon): TextFeatures {
-  const { words, starts, line, sentence, runStart, runEnd, facts, isSport } = reading;
+  const { words, cases, starts, line, sentence, runStart, runEnd, facts, isSport } = reading;
   const phrases = findPhrases(reading, lexicon);
   const acronyms = findAcronyms(reading);
   const lowerAt = (i: number, from: number, to: number): number =>
@@ -75,7 +75,7 @@ export function textFeatures(reading: Reading, lexicon: Lexicon): TextFeatures {
   const cuesAt = (i: number, from: number, to: number): number =>
     i >= from && i < to ? (words[i] as Word).cues : 0;
   const caseAt = (i: number, from: number, to: number): number =>
-    i >= from && i < to ? (words[i] as Word).case : 9;
+    i >= from && i < to ? (cases[i] as number) : 9;
 
   let out = new Int32Array(0);
   let at = 0;
@@ -93,14 +93,14 @@ export function textFeatures(reading: Reading, lexicon: Lexicon): TextFeatures {
     add(K.wordAfter, mix(word.lower, after));
     add(K.fineBefore, mix(fineAt(i - 1, from, to), word.fine));
     add(K.fineAfter, mix(word.fine, fineAt(i + 1, from, to)));
-    const cases =
-      (caseAt(i - 1, from, to) << 8) | (word.case << 4) | caseAt(i + 1, from, to);
-    add(K.cases, cases);
-    add(K.cases, (caseAt(i - 2, from, to) << 16) | (cases << 4) | (1 << 20) | caseAt(i + 2, from, to));
+    const three = (caseAt(i - 1, from, to) << 8) | (word.case << 4) | caseAt(i + 1, from, to);
+    add(K.cases, three);
+    add(K.cases, (caseAt(i - 2, from, to) << 16) | (three << 4) | (1 << 20) | caseAt(i + 2, from, to));
     const kind = line[i] as number;
     add(K.lineCase, (kind << 4) | word.case);
     add(K.around, mix(mix(before, after), word.case));
-    if (i === firstWord(words, from)) add(K.opening, mix(word.lower, (kind << 8) | (word.written << 4) | caseAt(i + 1, from, to)));
+    if (i === firstWord(cases, from))
+      add(K.opening, mix(word.lower, (kind << 8) | (word.written << 4) | caseAt(i + 1, from, to)));
     addBits(K.list, phrases[i] as number);
   };
 
@@ -128,7 +128,8 @@ export function textFeatures(reading: Reading, lexicon: Lexicon): TextFeatures {
     const [cuesBefore, cuesAfter] = [cuesAt(first - 1, from, to), cuesAt(end, from, to)];
     addBits(K.beforeRunCue, cuesBefore);
     addBits(K.afterRunCue, cuesAfter);
-    if (tail.lists !== 0) for (let b = cuesBefore; b !== 0; b &= b - 1) add(K.cueLists, mix(Math.clz32(b & -b), tail.lists));
+    if (tail.lists !== 0)
+      for (let b = cuesBefore; b !== 0; b &= b - 1) add(K.cueLists, mix(Math.clz32(b & -b), tail.lists));
     add(K.numbers, (caseAt(first - 1, from, to) << 8) | (caseAt(end, from, to) << 4) | Math.min(length, 3));
     addJoined(first, end, from, to);
   };
@@ -154,7 +155,7 @@ export function textFeatures(reading: Reading, lexicon: Lexicon): TextFeatures {
     const own = facts.number[i] as number;
     const lower = Math.min(facts.lower[own] as number, 2);
     const capital = Math.min(facts.capital[own] as number, 2);
-    const isFirst = i === firstWord(words, from) ? 1 : 0;
+    const isFirst = i === firstWord(cases, from) ? 1 : 0;
     add(K.counts, (lower << 6) | (capital << 4) | (isFirst << 3) | (line[i] as number));
     add(K.counts, (1 << 20) | (lower << 12) | (capital << 8) | (word.written << 4) | isFirst);
     for (let k = own * SEEN; k < (own + 1) * SEEN; k++) {
@@ -217,12 +218,12 @@ export function textFeatures(reading: Reading, lexicon: Lexicon): TextFeatures {
 }
 
 /** Of each token, the places that it has in names of the lists: a bit for each list, whether it begins, ends or stands within. */
-function findPhrases({ words, starts, live }: Reading, lexicon: Lexicon): Int32Array {
+function findPhrases({ words, cases, starts, live }: Reading, lexicon: Lexicon): Int32Array {
   const found = new Int32Array(words.length);
   for (let s = 0; s + 1 < starts.length; s++) {
     const to = starts[s + 1] as number;
     for (let i = starts[s] as number; i < to; i++) {
-      if (live[i] === 0 || !isCapital((words[i] as Word).case)) continue;
+      if (live[i] === 0 || !isCapital(cases[i] as number)) continue;
       let hash = 0;
       for (let end = i; end < to && end < i + LONGEST_PHRASE; end++) {
         hash = phraseHash(hash, (words[end] as Word).lower);
@@ -262,7 +263,12 @@ function noteAcronym(words: readonly Word[], from: number, to: number, acronyms:
       hash = addUnit(hash, word.text.charAt(0).toLowerCase().charCodeAt(0));
       letters++;
       if (letters > 1) acronyms.set(finish(hash), i);
-    } else if (!(word.case === LOWER && (OF_AND.test(word.text) || (word.cues & PARTICLE) !== 0)) && word.text !== '-' && word.text !== '&') return;
+    } else if (
+      !(word.case === LOWER && (OF_AND.test(word.text) || (word.cues & PARTICLE) !== 0)) &&
+      word.text !== '-' &&
+      word.text !== '&'
+    )
+      return;
   }
 }
 

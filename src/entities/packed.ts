@@ -46,7 +46,8 @@ function kindOf(array: PackedArray): Section['kind'] {
 }
 
 function asBytes(array: Uint8Array | Int8Array | Uint16Array): Uint8Array {
-  if (!(array instanceof Uint16Array)) return new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
+  if (!(array instanceof Uint16Array))
+    return new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
   // Low bytes first, then the high ones: they deflate better apart.
   const bytes = new Uint8Array(array.length * 2);
   array.forEach((value, i) => {

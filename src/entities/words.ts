@@ -28,11 +28,12 @@ export interface Word {
   readonly written: number;
   readonly cues: number;
   readonly lists: number;
-  /** Features by distance from the word looked at: two before … two after. */
-  readonly features: readonly Int32Array[];
-  /** Of each distance, the summed weights of its features; undefined until asked for. */
-  readonly scores: (Int32Array | undefined)[];
+  /** What the store's maker of scores makes of its features. */
+  readonly scores: Int32Array;
 }
+
+/** The features of a word by the distance at which it is seen: two words before the one looked at … two after it. */
+export type WordFeatures = readonly Int32Array[];
 
 /** The farthest word, either side, whose features count. */
 export const REACH = 2;
@@ -44,11 +45,13 @@ export function isCapital(kind: number): boolean {
 /** Builds words, each once; at most `most` are kept at a time, which bounds memory and changes nothing else. */
 export class WordStore {
   readonly #lexicon: Lexicon;
+  readonly #score: (features: WordFeatures) => Int32Array;
   readonly #most: number;
   #words = new Map<string, Word>();
 
-  constructor(lexicon: Lexicon, most = 20_000) {
+  constructor(lexicon: Lexicon, score: (features: WordFeatures) => Int32Array, most = 40_000) {
     this.#lexicon = lexicon;
+    this.#score = score;
     this.#most = most;
   }
 
@@ -56,7 +59,7 @@ export class WordStore {
     const known = this.#words.get(text);
     if (known !== undefined) return known;
     if (this.#words.size >= this.#most) this.#words = new Map();
-    const word = makeWord(text, this.#lexicon);
+    const word = makeWord(text, this.#lexicon, this.#score);
     this.#words.set(text, word);
     return word;
   }
@@ -65,7 +68,7 @@ export class WordStore {
 /** No word is looked at beyond this many characters. */
 const LONGEST = 64;
 
-function makeWord(token: string, lexicon: Lexicon): Word {
+function makeWord(token: string, lexicon: Lexicon, score: (features: WordFeatures) => Int32Array): Word {
   const text = token.slice(0, LONGEST).replaceAll('’', "'");
   const lowerText = text.toLowerCase();
   const lower = hashText(lowerText);
@@ -83,7 +86,7 @@ function makeWord(token: string, lexicon: Lexicon): Word {
     cues: cuesOf(lowerText),
     lists: lexicon.listsOf(phraseHash(0, lower)),
   };
-  return { ...base, features: featuresOf(base, lowerText), scores: [] };
+  return { ...base, scores: score(featuresOf(base, lowerText)) };
 }
 
 /** How a word is written. */
@@ -134,7 +137,7 @@ const LIST = 10;
 const ENDING = 11;
 const CASE_LISTS = 12;
 
-function featuresOf(word: Omit<Word, 'features' | 'scores'>, lower: string): Int32Array[] {
+function featuresOf(word: Omit<Word, 'scores'>, lower: string): WordFeatures {
   const near = [
     mix(LOWERED, word.lower),
     mix(CASE, word.case),
