@@ -2,7 +2,7 @@ import { cueBit } from './cues.js';
 import { addUnit, EMPTY, finish, mix } from './hash.js';
 import { type Lexicon, LISTS, LONGEST_PHRASE, phraseHash } from './lexicon.js';
 import { firstWord, type Reading, SEEN } from './reading.js';
-import { isCapital, LOWER, UPPER, type Word } from './words.js';
+import { isCapital, LOWER, NUMBER, UPPER, type Word } from './words.js';
 
 /** Features of a text's tokens that depend on more than one word; those of single words are in {@link Word.features}. */
 export interface TextFeatures {
@@ -57,21 +57,27 @@ const K = {
   numbers: 1040,
   runShape: 1041,
   runLength: 1042,
+  coarse: 1043,
+  table: 1044,
 } as const;
 
 const EDGE = 0x7eed;
 const OF = /^(?:of|for)$/;
 const PARTICLE = cueBit('particle');
+const SPORT = cueBit('sport');
 
 /** Prepares the features of a text. */
 export function textFeatures(reading: Reading, lexicon: Lexicon): TextFeatures {
   const { words, cases, starts, line, sentence, runStart, runEnd, facts, isSport } = reading;
   const phrases = findPhrases(reading, lexicon);
   const acronyms = findAcronyms(reading);
+  const tables = findTables(reading);
   const lowerAt = (i: number, from: number, to: number): number =>
     i >= from && i < to ? (words[i] as Word).lower : EDGE;
   const fineAt = (i: number, from: number, to: number): number =>
     i >= from && i < to ? (words[i] as Word).fine : EDGE;
+  const coarseAt = (i: number, from: number, to: number): number =>
+    i >= from && i < to ? (words[i] as Word).coarse : EDGE;
   const cuesAt = (i: number, from: number, to: number): number =>
     i >= from && i < to ? (words[i] as Word).cues : 0;
   const caseAt = (i: number, from: number, to: number): number =>
@@ -102,6 +108,10 @@ export function textFeatures(reading: Reading, lexicon: Lexicon): TextFeatures {
     if (i === firstWord(cases, from))
       add(K.opening, mix(word.lower, (kind << 8) | (word.written << 4) | caseAt(i + 1, from, to)));
     addBits(K.list, phrases[i] as number);
+    add(K.coarse, mix(mix(coarseAt(i - 1, from, to), word.coarse), coarseAt(i + 1, from, to)));
+    const table = tables[sentence[i] as number] as number;
+    if (table !== 0)
+      add(K.table, (table << 16) | (Math.min(i - from, 3) << 8) | (word.case << 4) | caseAt(i + 1, from, to));
   };
 
   const addRun = (i: number, from: number, to: number): void => {
@@ -235,6 +245,26 @@ function findPhrases({ words, cases, starts, live }: Reading, lexicon: Lexicon):
     }
   }
   return found;
+}
+
+const LEAST_NUMBERS = 0.25;
+const TABLE = 1;
+const TOPIC = 2;
+
+/** Of each sentence: whether it is much of numbers, and whether it opens with a kind of sport and a dash, as bits. */
+function findTables({ words, cases, starts }: Reading): Uint8Array {
+  const tables = new Uint8Array(starts.length);
+  for (let s = 0; s + 1 < starts.length; s++) {
+    const from = starts[s] as number;
+    const to = starts[s + 1] as number;
+    let numbers = 0;
+    for (let i = from; i < to; i++) if (cases[i] === NUMBER) numbers++;
+    if (numbers > 1 && numbers >= LEAST_NUMBERS * (to - from)) tables[s] = TABLE;
+    const dash = (words[from + 1] as Word | undefined)?.text === '-' ? from + 1 : from + 2;
+    if (dash < to && (words[dash] as Word).text === '-' && ((words[from] as Word).cues & SPORT) !== 0)
+      tables[s] = (tables[s] as number) | TOPIC;
+  }
+  return tables;
 }
 
 /** Acronyms that the initials of a run would give, by the hash of the acronym in lower case; the value is the run's last token. */

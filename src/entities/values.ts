@@ -89,14 +89,14 @@ export function valuesIn(
       for (const { start, end, kind } of mended(values, annotated.text, sentence)) {
         if (own.some((name) => name.start < end && name.end > start)) continue;
         const text = annotated.text.slice(start, end);
-        found.push({ start, end, text, type: TYPE_OF[kind], value: valueOf(kind, text, day) });
+        found.push({ start, end, text, type: TYPE_OF[kind], value: isoOf(kind, text, day) });
       }
     }
   }
   return grouped(found);
 }
 
-function valueOf(kind: WinkKind, text: string, day: Date | undefined): string | undefined {
+function isoOf(kind: WinkKind, text: string, day: Date | undefined): string | undefined {
   if (kind === 'DATE') return isoDate(text, day);
   if (kind === 'TIME') return isoTime(text);
   return kind === 'MONEY' ? moneyValue(text) : undefined;

@@ -1,3 +1,4 @@
+import { classOf, DIGIT, LETTER } from '../annotate/characters.js';
 import { cuesOf } from './cues.js';
 import { hashText, mix } from './hash.js';
 import { type Lexicon, phraseHash } from './lexicon.js';
@@ -78,7 +79,7 @@ function makeWord(token: string, lexicon: Lexicon, score: (features: WordFeature
     case: caseOf(text, lowerText),
     form: hashText(text),
     lower,
-    shape: shapeOf(text),
+    shape: shapeOf(text, lowerText),
     ending: hashText(lowerText.slice(-3)),
     fine,
     coarse,
@@ -91,24 +92,28 @@ function makeWord(token: string, lexicon: Lexicon, score: (features: WordFeature
 
 /** How a word is written. */
 function caseOf(text: string, lower: string): number {
-  if (/^\p{Lu}\.?$/u.test(text)) return INITIAL;
   if (text === lower) {
-    if (/^\p{N}/u.test(text)) return NUMBER;
-    return /\p{L}/u.test(text) ? LOWER : SIGN;
+    const kind = classOf(text.codePointAt(0) ?? 0);
+    if (kind === DIGIT) return NUMBER;
+    return kind === LETTER || hasLetter(text) ? LOWER : SIGN;
   }
-  const letters = text.replace(/[^\p{L}]+/gu, '');
-  if (letters === letters.toUpperCase()) return UPPER;
-  const first = letters.charAt(0);
-  const rest = letters.slice(1);
-  return first !== first.toLowerCase() && rest === rest.toLowerCase() ? CAPITALISED : MIXED;
+  if (text.length === 1 || (text.length === 2 && text.endsWith('.'))) return INITIAL;
+  if (text === text.toUpperCase()) return UPPER;
+  const first = text.charAt(0);
+  return first !== lower.charAt(0) && text.slice(1) === lower.slice(1) ? CAPITALISED : MIXED;
 }
 
-function shapeOf(text: string): number {
+function hasLetter(text: string): boolean {
+  for (const char of text) if (classOf(char.codePointAt(0) ?? 0) === LETTER) return true;
+  return false;
+}
+
+function shapeOf(text: string, lower: string): number {
   let shape = 17;
   let last = 0;
   let run = 0;
-  for (const char of text) {
-    const kind = charKind(char);
+  for (let at = 0; at < text.length; at++) {
+    const kind = unitKind(text, lower, at);
     run = kind === last ? run + 1 : 1;
     last = kind;
     if (run <= 2) shape = mix(shape, kind);
@@ -116,11 +121,12 @@ function shapeOf(text: string): number {
   return shape;
 }
 
-function charKind(char: string): number {
-  if (char !== char.toLowerCase()) return 1;
-  if (char !== char.toUpperCase() || /\p{L}/u.test(char)) return 2;
-  if (/\p{N}/u.test(char)) return 3;
-  return 4 + char.charCodeAt(0);
+function unitKind(text: string, lower: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  if (unit !== lower.charCodeAt(at)) return 1;
+  const kind = classOf(unit);
+  if (kind === LETTER) return 2;
+  return kind === DIGIT ? 3 : 4 + unit;
 }
 
 /** Kinds of features, each a salt of its hashes; they are told apart by distance too. */

@@ -19,10 +19,8 @@ export function keepingStore(lexicon: Lexicon): WordStore {
     lexicon,
     (features) => {
       // The first numbers tell where the features of each distance begin, the next where the last ones end.
-      const starts = features.reduce(
-        (ends, { length }) => [...ends, (ends.at(-1) ?? 0) + length],
-        [features.length + 1],
-      );
+      const starts = [features.length + 1];
+      for (const { length } of features) starts.push((starts.at(-1) ?? 0) + length);
       return Int32Array.from([...starts, ...features.flatMap((own) => [...own])]);
     },
     Number.POSITIVE_INFINITY,
