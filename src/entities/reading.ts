@@ -1,6 +1,6 @@
 import type { AnnotatedText } from '../types.js';
 import { cueBit } from './cues.js';
-import { phraseHash, WRITTEN_LOWER, WRITTEN_UPPER } from './lexicon.js';
+import { WRITTEN_LOWER, WRITTEN_UPPER } from './lexicon.js';
 import { CAPITALISED, INITIAL, isCapital, LOWER, MIXED, UPPER, type Word, type WordStore } from './words.js';
 
 /** How the words of a line are written. */
@@ -70,7 +70,7 @@ export function readText(annotated: AnnotatedText, store: WordStore): Reading {
   if (hasCapitals) restoreCase(words, cases, line, counted, store);
   const { runStart, runEnd } = findRuns(words, cases, starts);
   const facts = noteRuns(counted, line, runStart, runEnd);
-  const live = findLive(cases, starts);
+  const live = findLive(words, cases, starts);
   return {
     words,
     cases,
@@ -269,7 +269,7 @@ function noteRuns(facts: Facts, line: Uint8Array, runStart: Int32Array, runEnd: 
 const LONGEST_GAP = 3;
 
 /** Names stand where capitals are: on them, beside them, and in the short gaps between. */
-function findLive(cases: Uint8Array, starts: Int32Array): Uint8Array {
+function findLive(words: readonly Word[], cases: Uint8Array, starts: Int32Array): Uint8Array {
   const live = new Uint8Array(cases.length);
   for (let s = 0; s + 1 < starts.length; s++) {
     const from = starts[s] as number;
@@ -278,7 +278,9 @@ function findLive(cases: Uint8Array, starts: Int32Array): Uint8Array {
     for (let i = from; i < to; i++) {
       if (!isCapital(cases[i] as number)) continue;
       const reach = last >= 0 && i - last <= LONGEST_GAP + 1 ? last : i - 1;
-      for (let k = Math.max(from, reach); k < to && k <= i + 1; k++) live[k] = 1;
+      // "Jong-un": the second part of a compound is one of the name too.
+      const ahead = (words[i + 1] as Word | undefined)?.text === '-' ? i + 2 : i + 1;
+      for (let k = Math.max(from, reach); k < to && k <= ahead; k++) live[k] = 1;
       last = i;
     }
   }
@@ -292,11 +294,4 @@ function tellsOfSport(words: readonly Word[]): boolean {
   let count = 0;
   for (const { cues } of words) if ((cues & SPORT) !== 0) count++;
   return count >= LEAST_SPORT && count > SPORT_SHARE * words.length;
-}
-
-/** The hash of the words of a run, in lower case. */
-export function runHash(words: readonly Word[], from: number, to: number): number {
-  let hash = 0;
-  for (let i = from; i < to; i++) hash = phraseHash(hash, (words[i] as Word).lower);
-  return hash;
 }
