@@ -17,7 +17,7 @@ export async function findEntities(article: Article): Promise<readonly Entity[]>
  */
 export async function findQuotes(article: Article): Promise<readonly Quote[]> {
   const text = await annotated(article);
-  return quotesOf(text, await entitiesOf(text, article));
+  return quotesOf(text, await namesOf(text));
 }
 
 /**
@@ -53,6 +53,12 @@ async function annotated(article: Article): Promise<AnnotatedText> {
 async function entitiesOf(text: AnnotatedText, article: Article): Promise<readonly Entity[]> {
   const { entitiesIn } = await import('./entities/entitiesIn.js');
   return entitiesIn(text, article.published);
+}
+
+/** Names alone: whoever wants no values need not wait for what reads them. */
+async function namesOf(text: AnnotatedText): Promise<readonly Entity[]> {
+  const { namesIn } = await import('./entities/names.js');
+  return namesIn(text);
 }
 
 async function quotesOf(text: AnnotatedText, entities: readonly Entity[]): Promise<readonly Quote[]> {

@@ -3,6 +3,7 @@
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 const DAY_LENGTH = 86_400_000;
+const WEEKDAY = '(?:sun|mon|tue|wed|thu|fri|sat)(?:s|r|rs|(?:s|nes|rs|ur)?day)?\\.?';
 const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
 
 /** A day, or a month, or a year. Months count from 1. */
@@ -33,14 +34,12 @@ const DATES: readonly DateRow[] = [
     read: ([, a, b, year]) => dayOf(number(a), number(b), number(year)),
   },
   {
-    pattern: new RegExp(
-      `^(?:(?:sun|mon|tue|wed|thu|fri|sat)[a-z]*\\.?,? )?${MONTH} (\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?$`,
-    ),
+    pattern: new RegExp(`^(?:${WEEKDAY},? )?${MONTH} (\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?$`),
     read: ([, name, day, year], published) => withYear(month(name), number(day), year, published),
   },
   {
     pattern: new RegExp(
-      `^(?:(?:sun|mon|tue|wed|thu|fri|sat)[a-z]*\\.?,? )?(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH}(?:,? (\\d{4}))?$`,
+      `^(?:${WEEKDAY},? )?(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH}(?:,? (\\d{4}))?$`,
     ),
     read: ([, day, name, year], published) => withYear(month(name), number(day), year, published),
   },
@@ -54,7 +53,7 @@ const DATES: readonly DateRow[] = [
     read: ([, word], day) => shifted(day, word === 'yesterday' ? -1 : word === 'tomorrow' ? 1 : 0),
   },
   {
-    pattern: /^(?:(last|next|this) )?(sun|mon|tue|wed|thu|fri|sat)[a-z]*\.?$/,
+    pattern: new RegExp(`^(?:(last|next|this) )?(${WEEKDAY})$`),
     read: ([, which, name], day) => weekday(name ?? '', which, day),
   },
   {
@@ -103,7 +102,7 @@ function shifted(day: Date | undefined, by: number): CalendarDate | undefined {
 /** News tells of the last such day, the day of publication among them; "next Monday" of the one to come. */
 function weekday(name: string, which: string | undefined, day: Date | undefined): CalendarDate | undefined {
   if (day === undefined) return undefined;
-  const back = (day.getUTCDay() - WEEKDAYS.indexOf(name) + 7) % 7;
+  const back = (day.getUTCDay() - WEEKDAYS.indexOf(name.slice(0, 3)) + 7) % 7;
   if (which === 'next') return shifted(day, back === 0 ? 7 : 7 - back);
   return shifted(day, which === 'last' && back === 0 ? -7 : -back);
 }

@@ -34,7 +34,9 @@ function readByPackage(sentence: string): string[] {
 }
 
 const told = async (sentence: string): Promise<string[]> =>
-  (await valueReader())(sentence).map(({ start, end, kind }) => `${kind} ${sentence.slice(start, end).replace(/\s/g, '')}`);
+  (await valueReader())(sentence).map(
+    ({ start, end, kind }) => `${kind} ${sentence.slice(start, end).replace(/\s/g, '')}`,
+  );
 
 describe('values by wink', () => {
   it.each(SENTENCES)('are those of the whole package: %s', async (sentence) => {
@@ -45,10 +47,13 @@ describe('values by wink', () => {
     const alone = new Map<string, string[]>();
     for (const sentence of SENTENCES) alone.set(sentence, await told(sentence));
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.oneof(fc.constantFrom(...SENTENCES), anyText), { maxLength: 8 }), async (texts) => {
-        for (const text of texts) await told(text);
-        for (const [sentence, values] of alone) expect(await told(sentence)).toEqual(values);
-      }),
+      fc.asyncProperty(
+        fc.array(fc.oneof(fc.constantFrom(...SENTENCES), anyText), { maxLength: 8 }),
+        async (texts) => {
+          for (const text of texts) await told(text);
+          for (const [sentence, values] of alone) expect(await told(sentence)).toEqual(values);
+        },
+      ),
       { numRuns: 30 },
     );
   });

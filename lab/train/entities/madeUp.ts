@@ -158,7 +158,7 @@ class Drawer {
   }
 
   #last(): string {
-    return this.random() < 0.12 ? this.#name('surname') + '-' + this.#name('surname') : this.#name('surname');
+    return this.random() < 0.12 ? `${this.#name('surname')}-${this.#name('surname')}` : this.#name('surname');
   }
 
   #name(list: ListName): string {
