@@ -13,10 +13,10 @@ import {
   NONE,
   SINGLE,
 } from './labels.js';
-import type { Lexicon } from './lexicon.js';
+import { type Lexicon, WRITTEN_LOWER } from './lexicon.js';
 import type { TaggerModel } from './model.js';
 import { type Reading, readText } from './reading.js';
-import { REACH, type Word, type WordFeatures, WordStore } from './words.js';
+import { LOWER, REACH, type Word, type WordFeatures, WordStore } from './words.js';
 
 /** A name: its first token and the one after its last, counted over the whole text. */
 export interface TaggedName {
@@ -55,7 +55,7 @@ export class Tagger {
         i = end;
       }
     }
-    return namesOf(labels);
+    return namesOf(labels).map((name) => withSecondPart(name, reading));
   }
 
   /** Of each token LABEL_COUNT scores; only live tokens have any. */
@@ -165,6 +165,16 @@ class LabelSearch {
     }
     return last;
   }
+}
+
+/** "Kim Jong" before "-un" is Kim Jong-un, where the part behind the hyphen is no word of the language as in "Brandt-led". */
+function withSecondPart(name: TaggedName, { words, sentence }: Reading): TaggedName {
+  const { end, type } = name;
+  const part = words[end + 1];
+  if (type !== 'person' || words[end]?.text !== '-' || part === undefined) return name;
+  const isPart =
+    part.case === LOWER && part.written !== WRITTEN_LOWER && sentence[end + 1] === sentence[end - 1];
+  return isPart ? { ...name, end: end + 2 } : name;
 }
 
 /** The names that labels tell. */

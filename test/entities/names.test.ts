@@ -40,6 +40,7 @@ describe('names of running text', () => {
       ['organization: European Union = EU', 'place: United States = U.S.', 'place: Geneva'],
     ],
     ['British and Iraqi troops left Basra.', ['misc: British', 'misc: Iraqi', 'place: Basra']],
+    ['The Brandt-led council met.', ['person: Brandt']],
     ['Kim Jong-un arrived in Hanoi.', ['person: Kim Jong-un', 'place: Hanoi']],
     [
       'Shares in Harlow Motors Corp. fell, analysts at Deutsche Bank said.',
