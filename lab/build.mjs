@@ -25,6 +25,8 @@ const withoutChildProcess = {
 
 /** What few runs need, by the name it is imported by: files of their own, shared by the library and the command line. */
 const PARTS = {
+  './engines.js': { name: 'engines', entry: 'src/engines.ts' },
+  '../annotate/wink.js': { name: 'wink', entry: 'src/annotate/wink.ts' },
   './html.js': { name: 'html', entry: 'src/read/html.ts' },
   'iconv-lite': { name: 'iconv-lite', entry: 'iconv-lite' },
   valibot: { name: 'valibot', entry: 'valibot' },
@@ -33,15 +35,16 @@ const PARTS = {
   'wrap-ansi': { name: 'wrap-ansi', entry: 'wrap-ansi', isDefault: true },
 };
 
-const partsApart = {
+/** @param folder where the parts stand, seen from the file that is built */
+const partsApart = (folder) => ({
   name: 'parts apart',
   setup({ onResolve }) {
     onResolve({ filter: /.*/ }, ({ path, kind }) => {
       const part = kind === 'dynamic-import' ? PARTS[path] : undefined;
-      return part && { path: `./parts/${part.name}.cjs`, external: true };
+      return part && { path: `${folder}/${part.name}.cjs`, external: true };
     });
   },
-};
+});
 
 const COMMON = {
   bundle: true,
@@ -52,6 +55,12 @@ const COMMON = {
   define: { COPYDESK_VERSION: JSON.stringify(JSON.parse(readFileSync('package.json', 'utf8')).version) },
 };
 
+const COMMON_JS = {
+  format: 'cjs',
+  define: { ...COMMON.define, 'import.meta.dirname': '__dirname' },
+  supported: { 'dynamic-import': false },
+};
+
 rmSync('dist', { recursive: true, force: true });
 
 const built = await Promise.all([
@@ -60,7 +69,8 @@ const built = await Promise.all([
       ...COMMON,
       entryPoints: [entry],
       outfile: `dist/parts/${name}.cjs`,
-      format: 'cjs',
+      ...COMMON_JS,
+      plugins: [partsApart('.')],
       // Whoever imports CommonJS gets all of it as the default.
       ...(isDefault && { footer: { js: 'module.exports=module.exports.default;' } }),
     }),
@@ -70,17 +80,15 @@ const built = await Promise.all([
     entryPoints: ['src/index.ts'],
     outfile: 'dist/index.js',
     format: 'esm',
-    plugins: [partsApart],
+    plugins: [partsApart('./parts')],
   }),
   // CommonJS: node starts its loader of ESM modules for a tenth of the time of an empty run, and caches no code of theirs.
   build({
     ...COMMON,
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/cli.cjs',
-    format: 'cjs',
-    define: { ...COMMON.define, 'import.meta.dirname': '__dirname' },
-    supported: { 'dynamic-import': false },
-    plugins: [withoutChildProcess, partsApart],
+    ...COMMON_JS,
+    plugins: [withoutChildProcess, partsApart('./parts')],
   }),
 ]);
 
