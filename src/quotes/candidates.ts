@@ -1,0 +1,267 @@
+import { isCapitalised } from '../annotate/characters.js';
+import type { Entity, Token } from '../types.js';
+import { isFunctionWord, NOT_NAMES, PRONOUNS, type PronounKind } from './functionWords.js';
+import { isPluralRole, roleOf } from './roles.js';
+import type { Scene, TokenRange } from './scene.js';
+
+/** What a candidate is: an entity of a type, a run of capitalised words that no entity covers, a pronoun, a noun phrase. */
+export type CandidateKind =
+  | 'person'
+  | 'organization'
+  | 'place'
+  | 'misc'
+  | 'run'
+  | PronounKind
+  | 'role'
+  | 'group'
+  | 'paper'
+  | 'noun';
+
+/** Words that may name the speaker of a quote. */
+export interface Candidate extends TokenRange {
+  readonly kind: CandidateKind;
+  /** What mentions of the same speaker share: the last word of a name, the head of a noun phrase, the pronoun; lower case. */
+  readonly key: string;
+  readonly entity: Entity | null;
+  readonly isPlural: boolean;
+}
+
+/** All candidates of a scene outside of its quotes, in order; noun phrases may cover names. */
+export function candidatesIn(scene: Scene, entities: readonly Entity[]): Candidate[] {
+  const covered = new Uint8Array(scene.tokens.length);
+  const named = entityCandidates(scene, entities, covered);
+  const runs = runCandidates(scene, covered);
+  const phrases = phraseCandidates(scene, covered);
+  return [...named, ...runs, ...phrases].sort((a, b) => a.first - b.first || a.end - b.end);
+}
+
+const NAMED = new Set(['person', 'organization', 'place', 'misc']);
+
+function entityCandidates(scene: Scene, entities: readonly Entity[], covered: Uint8Array): Candidate[] {
+  const mentions = entities
+    .filter(({ type }) => NAMED.has(type))
+    .flatMap((entity) => entity.mentions.map(({ start, end }) => ({ entity, start, end })))
+    .sort((a, b) => a.start - b.start);
+  const found: Candidate[] = [];
+  let at = 0;
+  for (const { entity, start, end } of mentions) {
+    while (at < scene.tokens.length && (scene.tokens[at] as Token).end <= start) at += 1;
+    let last = at;
+    while (last < scene.tokens.length && (scene.tokens[last] as Token).start < end) last += 1;
+    if (last === at || scene.quoteOf[at] !== -1) continue;
+    covered.fill(1, at, last);
+    const kind = entity.type as 'person' | 'organization' | 'place' | 'misc';
+    const key = nameKey(scene, at, last);
+    found.push({ first: at, end: last, kind, key, entity, isPlural: false });
+  }
+  return found;
+}
+
+/** The last word of a name that is one, in lower case. */
+function nameKey({ lower }: Scene, first: number, end: number): string {
+  for (let i = end - 1; i > first; i--) {
+    const word = lower[i] as string;
+    if (/\p{L}/u.test(word) && !/^(?:jr\.?|sr\.?|i{1,3}|iv|['’]s)$/.test(word)) return word;
+  }
+  return lower[first] ?? '';
+}
+
+const CONNECTORS = new Set('of de da del della van von der den bin bint al el la le du di ibn ap y & and'.split(' '));
+
+function runCandidates(scene: Scene, covered: Uint8Array): Candidate[] {
+  const { tokens } = scene;
+  const found: Candidate[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    if (!isNameWord(scene, covered, at)) {
+      at += 1;
+      continue;
+    }
+    let end = at + 1;
+    while (end < tokens.length && scene.unitOf[end] === scene.unitOf[at]) {
+      if (isNameWord(scene, covered, end)) end += 1;
+      else if (isConnector(scene, end) && isNameWord(scene, covered, end + 1)) end += 2;
+      else break;
+    }
+    covered.fill(1, at, end);
+    found.push({ first: at, end, kind: 'run', key: nameKey(scene, at, end), entity: null, isPlural: false });
+    at = end;
+  }
+  return found;
+}
+
+function isConnector({ tokens, lower, unitOf }: Scene, at: number): boolean {
+  const word = lower[at] ?? '';
+  if (word === '-' || word === '‑') return tokens[at]?.end === tokens[at + 1]?.start && unitOf[at] === unitOf[at + 1];
+  return word !== 'and' && CONNECTORS.has(word) && unitOf[at] === unitOf[at + 1];
+}
+
+/** A capitalised word that is none for standing first in its sentence alone. */
+function isNameWord(scene: Scene, covered: Uint8Array, at: number): boolean {
+  const { tokens, lower, quoteOf } = scene;
+  const word = tokens[at]?.text ?? '';
+  if (quoteOf[at] !== -1 || covered[at] === 1 || !/^\p{L}/u.test(word) || !isCapitalised(word)) return false;
+  const small = lower[at] as string;
+  if (NOT_NAMES.has(small) && !isNameLikeMonth(scene, at)) return false;
+  if (!isFirstWord(scene, at)) return small !== 'i' && !PRONOUNS.has(small);
+  // "Will urged", "Lynch said": a word before a cue is a name there, whatever else it can be.
+  const next = scene.cues[at + 1];
+  if ((next?.form === 'past' || next?.form === 'third') && isNameBeforeCue(small)) return true;
+  return !isFunctionWord(small) && roleOf(small) === undefined && !/ly$|ing$/.test(small);
+}
+
+/** "Theresa May", "June said": months that are names as well. */
+function isNameLikeMonth({ tokens, lower, cues }: Scene, at: number): boolean {
+  if (!/^(?:may|april|june|august|march)$/.test(lower[at] ?? '')) return false;
+  return cues[at + 1]?.form === 'past' || (/^\p{Lu}\p{L}/u.test(tokens[at - 1]?.text ?? '') && !isFunctionWord(lower[at - 1] ?? ''));
+}
+
+function isNameBeforeCue(word: string): boolean {
+  if (PRONOUNS.has(word) || isDeterminer(word)) return false;
+  return NAMES_LIKE_ROLES.has(word) || (roleOf(word) === undefined && !isPluralRole(word));
+}
+
+/** Surnames that are roles as well: without an article, and in the singular, the name is meant. */
+const NAMES_LIKE_ROLES = new Set('king judge pope bishop prince cook farmer sheriff marshal priest dean miner page law church bell hunter sailor'.split(' '));
+
+/** Whether a token is the first word of its unit, marks and quotes aside, or follows a colon or dash. */
+function isFirstWord({ tokens, unitOf }: Scene, at: number): boolean {
+  for (let i = at - 1; i >= 0 && unitOf[i] === unitOf[at]; i--) {
+    const { text } = tokens[i] as Token;
+    if (text === ':' || text === '—' || text === '–') return true;
+    if (/[\p{L}\p{N}]/u.test(text)) return false;
+  }
+  return true;
+}
+
+const DETERMINERS = new Set(
+  'the a an one another some many several two three four five six both most his her their its my our other few all each every this these those no any'.split(
+    ' ',
+  ),
+);
+
+function isDeterminer(word: string): boolean {
+  return DETERMINERS.has(word);
+}
+
+const LONGEST_PHRASE = 7;
+const LONGEST_ADDITION = 8;
+const ADDED_BY = new Set(['for', 'of', 'from', 'at', 'with', 'in', 'on']);
+const PLURAL_DETERMINERS = new Set('some many several two three four five six both most few all these those other'.split(' '));
+
+function phraseCandidates(scene: Scene, covered: Uint8Array): Candidate[] {
+  const { tokens, lower, quoteOf } = scene;
+  const found: Candidate[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const word = lower[at] as string;
+    const pronoun = quoteOf[at] === -1 ? PRONOUNS.get(word) : undefined;
+    if (pronoun !== undefined) {
+      found.push({ first: at, end: at + 1, kind: pronoun, key: word, entity: null, isPlural: pronoun === 'they' });
+      at += 1;
+      continue;
+    }
+    const phrase = quoteOf[at] === -1 ? phraseAt(scene, covered, at) : undefined;
+    if (phrase === undefined) {
+      at += 1;
+      continue;
+    }
+    found.push(phrase);
+    at = headEnd(scene, at) + 1;
+  }
+  return found;
+}
+
+/** The noun phrase that begins at a token and may name a speaker. */
+function phraseAt(scene: Scene, covered: Uint8Array, at: number): Candidate | undefined {
+  const { lower, cues } = scene;
+  const word = lower[at] as string;
+  const opens = isDeterminer(word);
+  const before = lower[at - 1] ?? '';
+  if (!opens && (roleOf(word) === undefined || isFunctionWord(word) || isDeterminer(before))) return undefined;
+  const head = headEnd(scene, at);
+  const noun = lower[head] as string;
+  const role = head === at && opens ? undefined : roleOf(noun);
+  const next = cues[head + 1] ?? (isAuxiliary(lower[head + 1] ?? '') ? cues[head + 2] : undefined);
+  const saysNext = next !== undefined && (next.form === 'past' || next.form === 'third' || next.form === 'base');
+  const saidBefore = cues[at - 1]?.form === 'past' || cues[at - 1]?.form === 'third' || before === 'by' || before === 'from';
+  if (role === undefined && !saysNext && !(saidBefore && head > at)) return undefined;
+  // "striker Joe Brannigan" is named by his name.
+  if (covered[head + 1] === 1 && role !== undefined && scene.unitOf[head + 1] === scene.unitOf[head]) return undefined;
+  if (!opens && !isPluralRole(noun) && !saysNext && covered[at - 1] !== 1 && !saidBefore) return undefined;
+  const first = !opens && covered[at - 1] === 1 ? runStart(covered, scene, at - 1) : at;
+  return {
+    first,
+    end: additionEnd(scene, head + 1),
+    kind: role === undefined ? 'noun' : role === 'person' ? 'role' : role,
+    key: noun,
+    entity: null,
+    isPlural: (role !== undefined && isPluralRole(noun)) || PLURAL_DETERMINERS.has(word),
+  };
+}
+
+/** "British officials": the capitalised words before a noun belong to it. */
+function runStart(covered: Uint8Array, { unitOf }: Scene, at: number): number {
+  let first = at;
+  while (first > 0 && at - first < 4 && covered[first - 1] === 1 && unitOf[first - 1] === unitOf[at]) first -= 1;
+  return first;
+}
+
+function isAuxiliary(word: string): boolean {
+  return /^(?:has|have|had|also|later|then|will|would|is|was|were|are|did|does|once|even|already|previously|now|just|recently|reportedly)$/.test(word);
+}
+
+/** The head of the noun phrase that begins at a token: its last noun that can speak, or its last word. */
+function headEnd(scene: Scene, at: number): number {
+  const { tokens, lower, quoteOf, unitOf } = scene;
+  let head = at;
+  let speaking = roleOf(lower[at] as string) === undefined ? -1 : at;
+  for (let i = at + 1; i < tokens.length && i - at < LONGEST_PHRASE && unitOf[i] === unitOf[at]; i++) {
+    const word = lower[i] as string;
+    if (quoteOf[i] !== -1 || (isFunctionWord(word) && !(isDeterminer(word) && i === at + 1))) break;
+    if (/^['’]s$/.test(word)) continue;
+    if (!/^[\p{L}\p{N}]/u.test(word) || isVerbHere(scene, i, head, at)) break;
+    if (isNameBehindRole(scene, i, head, at)) break;
+    if (/ly$/.test(word) && scene.cues[i + 1] !== undefined) break;
+    head = i;
+    if (roleOf(word) !== undefined) speaking = i;
+  }
+  return speaking === -1 ? head : speaking;
+}
+
+function isNameBehindRole({ tokens, lower }: Scene, at: number, head: number, start: number): boolean {
+  if (head === start || !isCapitalised((tokens[at] as Token).text)) return false;
+  return !isCapitalised((tokens[head] as Token).text) && roleOf(lower[head] as string) === 'person';
+}
+
+/** Whether a cue word is the verb behind a noun, and not a noun such as "report" or "claims". */
+function isVerbHere({ cues, lower }: Scene, at: number, head: number, start: number): boolean {
+  const form = cues[at]?.form;
+  if (form === 'past') return head > start || !isDeterminer(lower[start] as string) || isLoneSubject(lower[start] as string);
+  if (form === 'third') return head > start ? roleOf(lower[head] as string) !== undefined : isLoneSubject(lower[start] as string);
+  if (form === 'base') return roleOf(lower[head] as string) !== undefined && isPluralRole(lower[head] as string);
+  return head > start;
+}
+
+function isLoneSubject(word: string): boolean {
+  return /^(?:one|another|some|many|several|both|most|two|few|all)$/.test(word);
+}
+
+/** Behind a noun: "for the ministry", "who asked not to be named" is left out. */
+function additionEnd(scene: Scene, at: number): number {
+  const { tokens, lower, quoteOf, cues, unitOf } = scene;
+  let end = at;
+  if (!ADDED_BY.has(lower[at] ?? '') || unitOf[at] !== unitOf[at - 1]) return at;
+  for (let i = at; i < tokens.length && i - at < LONGEST_ADDITION && unitOf[i] === unitOf[at]; i++) {
+    const word = lower[i] as string;
+    if (quoteOf[i] !== -1 || !/^[\p{L}\p{N}'’&-]/u.test(word) || STOPS.has(word)) break;
+    const cue = cues[i];
+    if (i > at && cue !== undefined && (cue.form === 'past' || cue.form === 'third') && roleOf(word) === undefined) break;
+    if (PRONOUNS.has(word)) break;
+    end = i + 1;
+  }
+  while (end > at && (isFunctionWord(lower[end - 1] as string) || isDeterminer(lower[end - 1] as string))) end -= 1;
+  return end;
+}
+
+const STOPS = new Set('who which that has have had was were is are will would when where while as after before but and'.split(' '));
