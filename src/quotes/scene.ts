@@ -9,8 +9,11 @@ export interface TokenRange {
   readonly end: number;
 }
 
-/** A marked span with its tokens. */
-export interface SceneQuote extends MarkedSpan, TokenRange {}
+/** The tokens of a marked span. */
+export interface SceneQuote extends TokenRange {
+  readonly span: MarkedSpan;
+  readonly paragraph: number;
+}
 
 /**
  * An annotated text laid out for the question who says what: all tokens in one row, with what each belongs to.
@@ -75,7 +78,7 @@ function placeSpans(tokens: readonly Token[], spans: readonly MarkedSpan[], quot
       quoteOf[at] = q;
       at += 1;
     }
-    return { ...span, first, end: at };
+    return { span, paragraph: span.paragraph, first, end: at };
   });
 }
 

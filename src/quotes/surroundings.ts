@@ -184,8 +184,8 @@ export function surroundingsOf(scene: Scene, q: number): QuoteSurroundings {
       previous === undefined ? 9 : Math.min(9, unit - (scene.unitOf[previous.end - 1] as number)),
     paragraphsSinceLastQuote: previous === undefined ? 9 : Math.min(9, quote.paragraph - previous.paragraph),
     untilNextQuote: next === undefined ? 99 : Math.min(60, next.first - quote.end),
-    isOpen: Number(!quote.isClosed),
-    goesOn: Number(previous !== undefined && !previous.isClosed && previous.paragraph === quote.paragraph - 1),
+    isOpen: Number(!quote.span.isClosed),
+    goesOn: Number(previous !== undefined && !previous.span.isClosed && previous.paragraph === quote.paragraph - 1),
     titleCase: titleCaseShare(scene, quote),
   };
 }

@@ -1,4 +1,11 @@
-import { type Forest, starts } from './forest.js';
+import {
+  type ForestSizes,
+  forestNumbers,
+  forestSizes,
+  littleEndian,
+  numbersFrom,
+  readForest,
+} from './forestBytes.js';
 import type { StoryModel } from './model.js';
 
 /**
@@ -14,13 +21,6 @@ interface Header {
   readonly words: { readonly size: number; readonly bias: number; readonly scale: number };
 }
 
-interface ForestSizes {
-  /** Cuts of each column. */
-  readonly cuts: readonly number[];
-  /** Inner nodes of each tree. */
-  readonly nodes: readonly number[];
-}
-
 const LARGEST = 127;
 
 /** The bytes of a model's file. */
@@ -31,29 +31,15 @@ export function writeModel({ counts, context, first, second, words }: StoryModel
   const header: Header = {
     counts,
     context,
-    first: sizesOf(first),
-    second: sizesOf(second),
+    first: forestSizes(first),
+    second: forestSizes(second),
     words: { size: weights.length, bias: words.bias, scale },
   };
   const json = Buffer.from(JSON.stringify(header));
   const length = Buffer.alloc(4);
   length.writeUInt32LE(json.length);
-  const numbers = [first, second].flatMap(({ cuts, values, cutOf, left, right }) => [
-    cuts,
-    values,
-    cutOf,
-    left,
-    right,
-  ]);
-  return Buffer.concat([length, json, ...[...numbers, weights].map(toBytes)]);
-}
-
-function sizesOf({ firstCut, firstNode }: Forest): ForestSizes {
-  return { cuts: lengthsOf(firstCut), nodes: lengthsOf(firstNode) };
-}
-
-function lengthsOf(places: Int32Array): number[] {
-  return [...places.subarray(1)].map((end, i) => end - (places[i] as number));
+  const numbers = [...forestNumbers(first), ...forestNumbers(second), weights];
+  return Buffer.concat([length, json, ...numbers.map(littleEndian)]);
 }
 
 /** The model of a file's bytes. */
@@ -61,45 +47,9 @@ export function readModel(bytes: Uint8Array): StoryModel {
   const jsonLength = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
   const headerEnd = 4 + jsonLength;
   const header = JSON.parse(Buffer.from(bytes.subarray(4, headerEnd)).toString()) as Header;
-  let at = headerEnd;
-  /** A copy of the next bytes, which then begin at the address that their type needs. */
-  const next = (count: number, size: number): ArrayBuffer => {
-    const end = at + count * size;
-    const copy = new Uint8Array(bytes.subarray(at, end));
-    at = end;
-    swapBytes(copy, size);
-    return copy.buffer;
-  };
-  const forest = ({ cuts, nodes }: ForestSizes): Forest => {
-    const [firstCut, firstNode] = [starts(cuts), starts(nodes)];
-    const allNodes = firstNode.at(-1) ?? 0;
-    return {
-      firstCut,
-      firstNode,
-      cuts: new Float32Array(next(firstCut.at(-1) ?? 0, 4)),
-      values: new Float32Array(next(allNodes + nodes.length, 4)),
-      cutOf: new Uint16Array(next(allNodes, 2)),
-      left: new Uint8Array(next(allNodes, 1)),
-      right: new Uint8Array(next(allNodes, 1)),
-    };
-  };
-  const [first, second] = [forest(header.first), forest(header.second)];
+  const next = numbersFrom(bytes, headerEnd);
+  const [first, second] = [readForest(next, header.first), readForest(next, header.second)];
   const { size, bias, scale } = header.words;
   const weights = new Int8Array(next(size, 1));
   return { counts: header.counts, context: header.context, first, second, words: { weights, scale, bias } };
-}
-
-function toBytes(numbers: Float32Array | Uint16Array | Uint8Array | Int8Array): Uint8Array {
-  const copy = new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength).slice();
-  swapBytes(copy, numbers.BYTES_PER_ELEMENT);
-  return copy;
-}
-
-/** Turns numbers of `size` bytes from the machine's order to little-endian or back, in place. */
-function swapBytes(bytes: Uint8Array, size: number): void {
-  const isLittleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
-  if (isLittleEndian || size === 1) return;
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  if (size === 2) buffer.swap16();
-  else buffer.swap32();
 }
