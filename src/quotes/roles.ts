@@ -16,9 +16,9 @@ export const ROLES: readonly RoleRow[] = [
       resident neighbour neighbor witness survivor victim relative friend colleague fan voter player manager coach captain striker midfielder
       defender goalkeeper keeper batsman bowler winger referee umpire champion rider driver pilot skipper trainer owner chairman chairwoman
       chairperson chair chief director executive boss founder president minister premier chancellor mayor governor senator congressman
-      congresswoman lawmaker legislator councillor councilor councilman councilwoman politician candidate leader secretary ambassador envoy
+      congresswoman lawmaker legislator councillor councilor councilman councilwoman politician candidate leader lawmaker secretary ambassador envoy
       diplomat judge justice magistrate lawyer attorney barrister solicitor prosecutor defendant plaintiff coroner detective inspector sergeant
-      constable policeman policewoman investigator inspector sheriff soldier general colonel commander fighter rebel veteran doctor nurse
+      constable policeman policewoman investigator sheriff soldier general colonel commander rebel veteran doctor nurse
       surgeon physician scientist researcher professor academic scholar historian economist author writer novelist poet journalist reporter
       correspondent editor columnist blogger commentator host presenter anchor broadcaster interviewer moderator narrator reviewer actor
       actress singer musician composer conductor artist painter director producer filmmaker designer architect engineer farmer grower
@@ -34,7 +34,7 @@ export const ROLES: readonly RoleRow[] = [
       rival newcomer teenager pensioner retiree youngster prince princess king queen duke duchess lord lady star legend
       guy guys gentleman lady bloke policymaker investor neurosurgeon republican democrat conservative liberal socialist operative donor lobbyist pollster hacker agent whistleblower
       person voice heckler speaker foe complainant accuser suspect assailant attacker gunman attendant firefighter
-      paramedic lifeguard ranger hunter sailor skipper crewman captain marshal steward`,
+      local villager islander commentator paramedic lifeguard ranger hunter sailor crewman marshal steward`,
     examples: ['the striker', 'a ministry spokeswoman', 'two residents', 'her widow', 'critics'],
   },
   {
@@ -45,9 +45,7 @@ export const ROLES: readonly RoleRow[] = [
       station broadcaster newspaper paper magazine outlet website site blog publisher studio label crowd audience mob rally family
       families people public authorities officials authority service force army military navy side opposition embassy palace consulate
       watchdog regulator body coalition alliance delegation parliament assembly senate congress house staff crew management community
-      town village city state country nation world media press
-      lawmakers parents residents neighbours locals both others many some others men women children lawyers authors researchers scientists
-      workers prosecutors investigators detectives villagers islanders`,
+      town village city state country nation world media press others`,
     examples: ['the company', 'police', 'the crowd', 'his office'],
   },
   {
