@@ -1,10 +1,10 @@
 import { annotate } from '../../src/annotate/annotate.js';
 import { entitiesIn } from '../../src/entities/entitiesIn.js';
 import { type Candidate, candidatesIn } from '../../src/quotes/candidates.js';
-import { countKeys, type Features, featuresOf, type KeyCounts, type Past } from '../../src/quotes/features.js';
+import { countKeys, featuresOf, type KeyCounts, type Past } from '../../src/quotes/features.js';
 import { fieldOf } from '../../src/quotes/field.js';
 import { markedSpans } from '../../src/quotes/marks.js';
-import { scoreRows } from '../../src/quotes/model.js';
+import { type Features, scoreRows } from '../../src/quotes/model.js';
 import type { NamedForest } from '../../src/quotes/modelFile.js';
 import { type Scene, type SceneQuote, sceneOf } from '../../src/quotes/scene.js';
 import { surroundingsOf } from '../../src/quotes/surroundings.js';
@@ -27,15 +27,15 @@ export interface QuoteScene {
 const LEAST_OVERLAP = 0.8;
 
 /**
- * A document, with its names known and, so that what they miss is learnt to be borne, without; every third document with its paragraphs run
+ * A document, with its names known and, so that what they miss is learnt to be borne, without for every third; every fourth document with its paragraphs run
  * together, as pasted text often is.
  */
 export async function quoteScenes(row: QuoteRow, document: number): Promise<QuoteScene[]> {
   const whole = await sceneOfRow(row, document, true);
   const others: QuoteScene[] = [];
-  if (document % 2 === 0) others.push(await sceneOfRow(row, document, false));
+  if (document % 3 === 0) others.push(await sceneOfRow(row, document, false));
   // Both blanks of a paragraph end become one each, so that all offsets stay.
-  if (document % 3 === 0) others.push(await sceneOfRow({ ...row, text: row.text.replace(/\n/g, ' ') }, document, true));
+  if (document % 4 === 0) others.push(await sceneOfRow({ ...row, text: row.text.replace(/\n/g, ' ') }, document, true));
   return [whole, ...others];
 }
 
@@ -89,13 +89,13 @@ export function walk(document: QuoteScene, forest: NamedForest | null): Walk {
   let past: Past = { last: null, beforeLast: null };
   const steps = scene.quotes.map((quote, q): Step => {
     const at = candidates.findIndex(({ first }) => first >= quote.first);
-    const around = surroundingsOf(scene, q);
+    const around = { ...surroundingsOf(scene, q) };
     const field = fieldOf(scene, quote, candidates, at < 0 ? candidates.length : at, past.last);
-    const rows = field.map((placed) => featuresOf(scene, quote, around, placed, past, counts));
+    const rows = field.map((placed) => featuresOf(scene, quote, placed, past, counts));
     const said = gold[q];
     const right = said === null || said === undefined ? [] : saying(scene, candidates, said);
     const answers = field.map(({ candidate }) => answerOf(candidate, right));
-    const scores = forest === null ? null : scoreRows(forest, rows);
+    const scores = forest === null ? null : scoreRows(forest, around, rows);
     const best = scores === null ? 0 : Math.max(-9, ...scores);
     const chosen =
       scores === null
@@ -106,7 +106,7 @@ export function walk(document: QuoteScene, forest: NamedForest | null): Walk {
     if (chosen !== null) past = { last: chosen, beforeLast: past.last };
     return {
       q,
-      rows,
+      rows: rows.map((row) => ({ ...around, ...row })),
       answers: right.length > 0 ? answers : null,
       isQuote: said === undefined ? null : said !== null,
       best,

@@ -3,8 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { forestOf, type Tree } from '../../src/clean/story/forest.js';
 import { speechFeatures } from '../../src/quotes/attribution.js';
-import type { Features } from '../../src/quotes/features.js';
-import { scoreRows } from '../../src/quotes/model.js';
+import type { Features } from '../../src/quotes/model.js';
 import { type NamedForest, writeModel } from '../../src/quotes/modelFile.js';
 import { surroundingsOf } from '../../src/quotes/surroundings.js';
 import { QuoteRow } from '../eval/quotes.js';
@@ -16,7 +15,7 @@ import { type QuoteScene, quoteScenes, type Walk, walk } from './quoteScenes.js'
 
 const SEED = 20262;
 const SPEAKER: BoostingOptions = {
-  trees: 220,
+  trees: 200,
   leaves: 32,
   learningRate: 0.1,
   leastCurvature: 3,
@@ -65,7 +64,7 @@ function train(scenes: readonly QuoteScene[]): Uint8Array {
   const random = seededRandom(SEED);
   const walks = Array.from({ length: FOLDS }, (_, fold) => {
     const learnt = scenes.filter((scene) => scene.document % FOLDS !== fold).map((scene) => walk(scene, null));
-    const forest = grow(speakerExamples(learnt), { ...SPEAKER, trees: 120 }, random);
+    const forest = grow(speakerExamples(learnt), { ...SPEAKER, trees: 100 }, random);
     say(`fold ${fold + 1} of ${FOLDS} learnt`);
     return scenes.filter((scene) => scene.document % FOLDS === fold).map((scene) => walk(scene, forest));
   }).flat();

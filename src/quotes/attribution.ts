@@ -1,7 +1,7 @@
 import type { Candidate } from './candidates.js';
-import { countKeys, type Features, featuresOf, type Past, type Placed } from './features.js';
+import { countKeys, featuresOf, type Past, type Placed } from './features.js';
 import { fieldOf } from './field.js';
-import { scoreRows } from './model.js';
+import { type Features, scoreRows } from './model.js';
 import type { QuoteModel } from './modelFile.js';
 import type { Scene, SceneQuote } from './scene.js';
 import { type QuoteSurroundings, surroundingsOf } from './surroundings.js';
@@ -32,11 +32,11 @@ export function attribute(scene: Scene, candidates: readonly Candidate[], model:
     while (at < candidates.length && (candidates[at] as Candidate).first < quote.first) at += 1;
     const around = surroundingsOf(scene, q);
     const field = fieldOf(scene, quote, candidates, at, past.last);
-    const rows = field.map((placed) => featuresOf(scene, quote, around, placed, past, counts));
-    const scores = scoreRows(model.speaker, rows);
+    const rows = field.map((placed) => featuresOf(scene, quote, placed, past, counts));
+    const scores = scoreRows(model.speaker, { ...around }, rows);
     const best = scores.reduce((top, score, i) => (score > (scores[top] ?? Number.NEGATIVE_INFINITY) ? i : top), 0);
     const score = scores[best] ?? -9;
-    const [speech = 0] = scoreRows(model.speech, [speechFeatures(scene, q, around, score)]);
+    const [speech = 0] = scoreRows(model.speech, speechFeatures(scene, q, around, score), [{}]);
     if (speech < LEAST_SPEECH) return;
     const chosen = score < LEAST_SCORE ? null : (field[best] ?? null);
     const isCarriedOver = chosen !== null && chosen.candidate === past.last;

@@ -2,6 +2,7 @@ import { isCapitalised } from '../annotate/characters.js';
 import type { Entity, Token } from '../types.js';
 import { isFunctionWord, NOT_NAMES, PRONOUNS, type PronounKind } from './functionWords.js';
 import { isPluralRole, roleOf } from './roles.js';
+import { isTitle } from './titles.js';
 import type { Scene, TokenRange } from './scene.js';
 
 /** What a candidate is: an entity of a type, a run of capitalised words that no entity covers, a pronoun, a noun phrase. */
@@ -66,6 +67,7 @@ function nameKey({ lower }: Scene, first: number, end: number): string {
   return lower[first] ?? '';
 }
 
+const LONGEST_NAME = 12;
 const CONNECTORS = new Set('of de da del della van von der den bin bint al el la le du di ibn ap y & and'.split(' '));
 
 function runCandidates(scene: Scene, covered: Uint8Array): Candidate[] {
@@ -78,16 +80,23 @@ function runCandidates(scene: Scene, covered: Uint8Array): Candidate[] {
       continue;
     }
     let end = at + 1;
-    while (end < tokens.length && scene.unitOf[end] === scene.unitOf[at]) {
+    while (end < tokens.length && end - at < LONGEST_NAME && scene.unitOf[end] === scene.unitOf[at]) {
       if (isNameWord(scene, covered, end)) end += 1;
       else if (isConnector(scene, end) && isNameWord(scene, covered, end + 1)) end += 2;
       else break;
     }
+    // "Councillor" before a name that is known without it names nobody by itself.
+    const isTitle = covered[end] === 1 && scene.unitOf[end] === scene.unitOf[at] && isAllTitles(scene, at, end);
     covered.fill(1, at, end);
-    found.push({ first: at, end, kind: 'run', key: nameKey(scene, at, end), entity: null, isPlural: false });
+    if (!isTitle) found.push({ first: at, end, kind: 'run', key: nameKey(scene, at, end), entity: null, isPlural: false });
     at = end;
   }
   return found;
+}
+
+function isAllTitles({ lower }: Scene, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (!isTitle(lower[i] as string)) return false;
+  return true;
 }
 
 function isConnector({ tokens, lower, unitOf }: Scene, at: number): boolean {
@@ -107,7 +116,7 @@ function isNameWord(scene: Scene, covered: Uint8Array, at: number): boolean {
   // "Will urged", "Lynch said": a word before a cue is a name there, whatever else it can be.
   const next = scene.cues[at + 1];
   if ((next?.form === 'past' || next?.form === 'third') && isNameBeforeCue(small)) return true;
-  return !isFunctionWord(small) && roleOf(small) === undefined && !/ly$|ing$/.test(small);
+  return !isFunctionWord(small) && roleOf(small) === undefined && !/(?:ly|ing|ed)$/.test(small);
 }
 
 /** "Theresa May", "June said": months that are names as well. */
@@ -155,13 +164,13 @@ function phraseCandidates(scene: Scene, covered: Uint8Array): Candidate[] {
   let at = 0;
   while (at < tokens.length) {
     const word = lower[at] as string;
-    const pronoun = quoteOf[at] === -1 ? PRONOUNS.get(word) : undefined;
+    const pronoun = quoteOf[at] === -1 ? (PRONOUNS.get(word) ?? ownerAt(scene, at)) : undefined;
     if (pronoun !== undefined) {
-      found.push({ first: at, end: at + 1, kind: pronoun, key: word, entity: null, isPlural: pronoun === 'they' });
+      found.push({ first: at, end: at + 1, kind: pronoun, key: pronoun, entity: null, isPlural: pronoun === 'they' });
       at += 1;
       continue;
     }
-    const phrase = quoteOf[at] === -1 ? phraseAt(scene, covered, at) : undefined;
+    const phrase = quoteOf[at] === -1 && covered[at] === 0 ? phraseAt(scene, covered, at) : undefined;
     if (phrase === undefined) {
       at += 1;
       continue;
@@ -171,6 +180,31 @@ function phraseCandidates(scene: Scene, covered: Uint8Array): Candidate[] {
   }
   return found;
 }
+
+const OWNERS: ReadonlyMap<string, PronounKind> = new Map([
+  ['his', 'he'],
+  ['her', 'she'],
+  ['its', 'it'],
+  ['their', 'they'],
+]);
+
+/** "his claim that", "her repeated promise of": whose words they are. */
+function ownerAt({ lower, tokens, cues, unitOf }: Scene, at: number): PronounKind | undefined {
+  const owner = OWNERS.get(lower[at] as string);
+  if (owner === undefined) return undefined;
+  for (let i = at + 1; i <= at + 3 && i < tokens.length && unitOf[i] === unitOf[at]; i++) {
+    if (SPOKEN.has(lower[i] as string)) return cues[i + 1]?.form === 'past' ? undefined : owner;
+  }
+  return undefined;
+}
+
+/** Nouns of what is said. */
+const SPOKEN = new Set(
+  `call calls claim claims assertion assertions warning warnings promise promises pledge pledges vow statement comment comments remark remarks
+  criticism description characterization suggestion suggestions insistence contention view views belief demand demands assessment response
+  answer reply words argument accusation accusations complaint complaints prediction rhetoric declaration assumption observation reference
+  references phrase slogan motto message question questions explanation`.split(/\s+/),
+);
 
 /** The noun phrase that begins at a token and may name a speaker. */
 function phraseAt(scene: Scene, covered: Uint8Array, at: number): Candidate | undefined {
@@ -182,6 +216,7 @@ function phraseAt(scene: Scene, covered: Uint8Array, at: number): Candidate | un
   const head = headEnd(scene, at);
   const noun = lower[head] as string;
   const role = head === at && opens ? undefined : roleOf(noun);
+  if (isTime(noun)) return undefined;
   const next = cues[head + 1] ?? (isAuxiliary(lower[head + 1] ?? '') ? cues[head + 2] : undefined);
   const saysNext = next !== undefined && (next.form === 'past' || next.form === 'third' || next.form === 'base');
   const saidBefore = cues[at - 1]?.form === 'past' || cues[at - 1]?.form === 'third' || before === 'by' || before === 'from';
@@ -198,6 +233,11 @@ function phraseAt(scene: Scene, covered: Uint8Array, at: number): Candidate | un
     entity: null,
     isPlural: (role !== undefined && isPluralRole(noun)) || PLURAL_DETERMINERS.has(word),
   };
+}
+
+/** "this week", "a Sunday" */
+function isTime(noun: string): boolean {
+  return NOT_NAMES.has(noun) || /^(?:(?:week|month|year|day|night|morning|evening|afternoon|weekend|hour|minute|decade|time|season)s?|summer|winter|spring|autumn|fall)$/.test(noun);
 }
 
 /** "British officials": the capitalised words before a noun belong to it. */
@@ -237,6 +277,7 @@ function isNameBehindRole({ tokens, lower }: Scene, at: number, head: number, st
 /** Whether a cue word is the verb behind a noun, and not a noun such as "report" or "claims". */
 function isVerbHere({ cues, lower }: Scene, at: number, head: number, start: number): boolean {
   const form = cues[at]?.form;
+  if (form === undefined) return false;
   if (form === 'past') return head > start || !isDeterminer(lower[start] as string) || isLoneSubject(lower[start] as string);
   if (form === 'third') return head > start ? roleOf(lower[head] as string) !== undefined : isLoneSubject(lower[start] as string);
   if (form === 'base') return roleOf(lower[head] as string) !== undefined && isPluralRole(lower[head] as string);

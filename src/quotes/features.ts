@@ -1,4 +1,5 @@
 import type { Candidate, CandidateKind } from './candidates.js';
+import type { Features } from './model.js';
 import type { Scene, SceneQuote } from './scene.js';
 import {
   besideCode,
@@ -7,7 +8,6 @@ import {
   nearestCue,
   outsideAfter,
   outsideBefore,
-  type QuoteSurroundings,
 } from './surroundings.js';
 
 /** What is known of the speakers of the quotes before. */
@@ -16,9 +16,6 @@ export interface Past {
   readonly last: Candidate | null;
   readonly beforeLast: Candidate | null;
 }
-
-/** The names of features with their values, always in the same order. */
-export type Features = Readonly<Record<string, number>>;
 
 const KIND_NUMBERS: Readonly<Record<CandidateKind, number>> = {
   place: 0,
@@ -63,7 +60,6 @@ export interface Placed {
 export function featuresOf(
   scene: Scene,
   quote: SceneQuote,
-  around: QuoteSurroundings,
   placed: Placed,
   past: Past,
   counts: KeyCounts,
@@ -80,7 +76,6 @@ export function featuresOf(
   const counted = counts.get(candidate.key);
   const { last, beforeLast } = past;
   return {
-    ...around,
     kind: KIND_NUMBERS[candidate.kind],
     isPlural: Number(candidate.isPlural),
     length: Math.min(10, candidate.end - candidate.first),

@@ -3,6 +3,7 @@ import type { Candidate, CandidateKind } from './candidates.js';
 import { type Gender, genderOfName, plainName, toldGender } from './gender.js';
 import { roleOf } from './roles.js';
 import type { Scene } from './scene.js';
+import { isTitle } from './titles.js';
 
 /** Somebody or something that a text names, by all its names together. */
 export interface Identity {
@@ -19,40 +20,48 @@ export interface Identity {
 export type Identities = ReadonlyMap<Candidate, Identity>;
 
 const NAME_KINDS: ReadonlySet<CandidateKind> = new Set(['person', 'organization', 'place', 'misc', 'run']);
-const TITLES = new Set(
-  `mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron rev reverend fr father sister brother judge justice president vice chancellor
-  minister prime secretary senator sen rep representative congressman congresswoman governor gov mayor councillor councilor cllr general gen colonel col
-  major maj captain capt lieutenant lt sergeant sgt corporal detective inspector superintendent constable officer chief executive director chairman
-  chairwoman chair king queen prince princess duke duchess pope cardinal archbishop bishop imam rabbi sheikh aunty aunt uncle the foreign home deputy
-  first attorney ambassador coach manager striker captain commissioner spokesman spokeswoman former house speaker leader majority minority state
-  republican democratic democrat labour conservative mp admiral adm commander cmdr pc dc ds`.split(/\s+/),
-);
 const ORGANIZATION_WORDS =
   /^(?:council|university|college|school|trust|party|ministry|department|agency|office|committee|commission|court|police|union|association|federation|league|club|united|city|town|rovers|inc\.?|corp\.?|ltd\.?|plc|co\.?|company|group|bank|church|hospital|house|congress|senate|parliament|times|post|news|institute|foundation|society|board|service|army|team|fc|journal|street|road|river|lake|county|states?|kingdom|university|airlines?|airways|securities|partners|authority|museum|gallery|theatre|theater|radio|tv|press|forum|network|international|national)$/;
 
 /** Groups the names among the candidates: entities as they are grouped already, other capitalised runs by their words. */
 export function identify(scene: Scene, candidates: readonly Candidate[]): Identities {
   const named = candidates.filter(({ kind }) => NAME_KINDS.has(kind));
-  const known = new Known();
+  const known = new Known(scene);
   const found = new Map<Candidate, Identity>();
   // Full names first, so that a surname finds its owner also where the full name stands below, as under a headline.
-  const single: Candidate[] = [];
+  const short = new Map<Candidate, string>();
   for (const candidate of named) {
     const words = nameWords(scene, candidate);
+    const [word = candidate.key] = words;
     if (candidate.entity !== null) found.set(candidate, known.ofEntity(candidate.entity, candidate, words));
-    else if (words.length > 1) found.set(candidate, known.ofFullName(words, candidate, scene));
-    else single.push(candidate);
+    else if (words.length > 1) found.set(candidate, known.ofFullName(words, candidate));
+    else short.set(candidate, word);
   }
-  for (const candidate of single) found.set(candidate, known.ofShortName(scene, candidate, found, candidates));
-  for (const [candidate, identity] of found) note(scene, candidate, identity);
+  for (const candidate of named) {
+    const word = short.get(candidate);
+    const identity = word === undefined ? (found.get(candidate) as Identity) : known.ofShortName(word, candidate);
+    found.set(candidate, identity);
+    known.mentioned(identity);
+    note(scene, candidate, identity);
+  }
   return found;
 }
 
+/** No more people of one surname are told apart. */
+const MOST_NAMESAKES = 8;
+
 class Known {
+  readonly #scene: Scene;
   readonly #byEntity = new Map<Entity, Identity>();
   readonly #byName = new Map<string, Identity>();
-  /** By each word of a name. */
+  /** Those with a word in their name, in the order of their first mention. */
   readonly #byWord = new Map<string, Identity[]>();
+  /** Those with a word in their name, the one mentioned last in front. */
+  readonly #latest = new Map<string, Identity[]>();
+
+  constructor(scene: Scene) {
+    this.#scene = scene;
+  }
 
   ofEntity(entity: Entity, candidate: Candidate, words: readonly string[]): Identity {
     const known = this.#byEntity.get(entity);
@@ -64,25 +73,27 @@ class Known {
     return identity;
   }
 
-  ofFullName(words: readonly string[], candidate: Candidate, scene: Scene): Identity {
+  ofFullName(words: readonly string[], candidate: Candidate): Identity {
     const name = words.join(' ');
     const known = this.#byName.get(name.toLowerCase());
-    return known ?? this.#add(words, name, guessKind(scene, candidate, words));
+    return known ?? this.#add(words, name, guessKind(this.#scene, candidate, words));
   }
 
-  ofShortName(
-    scene: Scene,
-    candidate: Candidate,
-    found: ReadonlyMap<Candidate, Identity>,
-    candidates: readonly Candidate[],
-  ): Identity {
-    const [word = candidate.key] = nameWords(scene, candidate);
-    const all = this.#byWord.get(word.toLowerCase()) ?? [];
-    const gender = genderBeside(scene, candidate);
-    const fitting = all.filter((each) => gender === null || each.gender === null || each.gender === gender);
-    const choices = fitting.length > 0 ? fitting : all;
-    if (choices.length <= 1) return choices[0] ?? this.ofFullName([word], candidate, scene);
-    return latestOf(choices, found, candidates, candidate);
+  /** Of several of one name the one mentioned last, of those the text has not told of yet the first. */
+  ofShortName(word: string, candidate: Candidate): Identity {
+    const key = word.toLowerCase();
+    const gender = genderBeside(this.#scene, candidate);
+    const all = [...(this.#latest.get(key) ?? []), ...(this.#byWord.get(key) ?? [])];
+    const fitting = all.find((each) => gender === null || each.gender === null || each.gender === gender);
+    return fitting ?? all[0] ?? this.ofFullName([word], candidate);
+  }
+
+  mentioned(identity: Identity): void {
+    for (const word of identity.words) {
+      const key = word.toLowerCase();
+      const others = (this.#latest.get(key) ?? []).filter((each) => each !== identity);
+      this.#latest.set(key, [identity, ...others].slice(0, MOST_NAMESAKES));
+    }
   }
 
   #add(words: readonly string[], name: string, kind: Identity['kind']): Identity {
@@ -91,33 +102,17 @@ class Known {
     this.#byName.set(name.toLowerCase(), identity);
     for (const word of words) {
       const key = word.toLowerCase();
-      this.#byWord.set(key, [...(this.#byWord.get(key) ?? []), identity]);
+      const namesakes = this.#byWord.get(key) ?? [];
+      if (namesakes.length < MOST_NAMESAKES) this.#byWord.set(key, [...namesakes, identity]);
     }
     return identity;
   }
 }
 
-/** Of several of one name, the one mentioned last before a place, else the first behind it. */
-function latestOf(
-  choices: readonly Identity[],
-  found: ReadonlyMap<Candidate, Identity>,
-  candidates: readonly Candidate[],
-  { first }: Candidate,
-): Identity {
-  let latest: Identity | undefined;
-  for (const candidate of candidates) {
-    const identity = found.get(candidate);
-    if (identity === undefined || !choices.includes(identity)) continue;
-    if (candidate.first > first && latest !== undefined) break;
-    latest = identity;
-  }
-  return latest ?? (choices[0] as Identity);
-}
-
 /** The words of a name without titles before it and possessives behind. */
 function nameWords({ tokens, lower }: Scene, { first, end }: Candidate): string[] {
   let from = first;
-  while (from < end - 1 && TITLES.has((lower[from] as string).replace(/\.$/, ''))) from += 1;
+  while (from < end - 1 && isTitle(lower[from] as string)) from += 1;
   const words: string[] = [];
   for (let i = from; i < end; i++) if (!/^['’]s$/.test(lower[i] as string)) words.push(tokens[i]?.text ?? '');
   return words;

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { scoreLines } from '../clean/story/forest.js';
-import type { Features } from './features.js';
 import { type NamedForest, type QuoteModel, readModel } from './modelFile.js';
 import { modelFile } from './modelFolder.js';
 
@@ -12,9 +11,22 @@ export function quoteModel(): QuoteModel {
   return model;
 }
 
-/** The log-odds that a forest gives to rows of features. */
-export function scoreRows({ columns, forest }: NamedForest, rows: readonly Features[]): Float64Array {
-  const values = columns.map((name) => Float32Array.from(rows, (row) => row[name] as number));
+/** Features by name. */
+export type Features = Readonly<Record<string, number>>;
+
+/**
+ * The log-odds that a forest gives to rows of features.
+ *
+ * @param shared the features that all rows have in common
+ */
+export function scoreRows({ columns, forest }: NamedForest, shared: Features, rows: readonly Features[]): Float64Array {
+  const values = columns.map((name) => {
+    const common = shared[name];
+    const column = new Float32Array(rows.length);
+    if (common === undefined) rows.forEach((row, i) => void (column[i] = row[name] as number));
+    else column.fill(common);
+    return column;
+  });
   return scoreLines(
     forest,
     values,

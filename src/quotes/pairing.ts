@@ -47,9 +47,21 @@ function isInches(mark: Glyph, { text, start }: PairingStretch, next: Glyph | un
 /** A closing mark whose opening one is missing: the quote begins with its sentence, but not before the last quote. */
 function pushUnopened(pairs: Pair[], mark: Glyph, { text, paragraph, start }: PairingStretch): void {
   if (!/[.,!?…]/.test(text.charAt(mark.start - 1))) return;
-  const sentence = paragraph.sentences.findLast((each) => each.start < mark.start - 1);
-  if (sentence === undefined || sentence.start < start || sentence.start <= (pairs.at(-1)?.end ?? -1)) return;
-  pairs.push({ start: sentence.start, end: mark.start, isOpened: false, isClosed: true });
+  const from = sentenceStart(paragraph.sentences, mark.start - 1);
+  if (from < start || from <= (pairs.at(-1)?.end ?? -1)) return;
+  pairs.push({ start: from, end: mark.start, isOpened: false, isClosed: true });
+}
+
+/** Where the last sentence that begins before a place begins; -1 if none does. */
+function sentenceStart(sentences: readonly Span[], before: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle] as Span).start < before) low = middle + 1;
+    else high = middle;
+  }
+  return sentences[low - 1]?.start ?? -1;
 }
 
 /** A quote whose closing mark is missing, on purpose or not, ends with its paragraph. */

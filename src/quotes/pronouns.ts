@@ -32,18 +32,35 @@ export class PronounResolver {
   readonly #candidates: readonly Candidate[];
   readonly #identities: Identities;
   readonly #resolved = new Map<Candidate, Referent | null>();
+  /** Who is named with a role, and where first; of several the first two. */
+  readonly #holders = new Map<string, { readonly identity: Identity; readonly first: number }[]>();
+  #next = 0;
 
   constructor(scene: Scene, candidates: readonly Candidate[], identities: Identities) {
     this.#scene = scene;
     this.#candidates = candidates;
     this.#identities = identities;
+    for (const [{ first }, identity] of identities) {
+      if (identity.kind === 'other') continue;
+      for (const role of identity.roles) {
+        const holders = this.#holders.get(role) ?? [];
+        if (holders.length < 2 && holders[0]?.identity !== identity) this.#holders.set(role, [...holders, { identity, first }]);
+      }
+    }
   }
 
   /**
+   * Whom a candidate stands for; all before it are resolved as well, so that who is spoken of again and again is known.
+   *
    * @param at the candidate's number
    * @param lastSpeaker who said the last quote before it
    */
-  resolve(at: number, lastSpeaker: Referent | null): Referent | null {
+  referentOf(at: number, lastSpeaker: Referent | null): Referent | null {
+    for (; this.#next < at; this.#next++) this.#resolve(this.#next, lastSpeaker);
+    return this.#resolve(at, lastSpeaker);
+  }
+
+  #resolve(at: number, lastSpeaker: Referent | null): Referent | null {
     const candidate = this.#candidates[at] as Candidate;
     const known = this.#resolved.get(candidate);
     if (known !== undefined) return known;
@@ -68,7 +85,7 @@ export class PronounResolver {
     for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
       const before = this.#candidates[i] as Candidate;
       if (this.#scene.unitOf[before.first] !== this.#scene.unitOf[first]) return null;
-      const referent = this.resolve(i, null);
+      const referent = this.#resolve(i, null);
       if (referent === null) continue;
       if (key === 'which' || isPersonal(before, referent)) return referent;
     }
@@ -78,12 +95,9 @@ export class PronounResolver {
   /** "the judge", where the text has told of one judge by name. */
   #described({ key, kind, first }: Candidate): Referent | null {
     if (kind !== 'role' || !/^(?:the|his|her|their|its)$/.test(this.#scene.lower[first] ?? '')) return null;
-    const fitting = new Set<Identity>();
-    for (const [mention, identity] of this.#identities) {
-      if (mention.first < first && identity.kind !== 'other' && identity.roles.has(key)) fitting.add(identity);
-    }
-    const [identity] = fitting;
-    return fitting.size === 1 && identity !== undefined ? { identity } : null;
+    const [holder, other] = this.#holders.get(key) ?? [];
+    if (holder === undefined || holder.first > first || (other !== undefined && other.first < first)) return null;
+    return { identity: holder.identity };
   }
 
   #antecedent(pronoun: Candidate, at: number, lastSpeaker: Referent | null): Referent | null {
@@ -111,9 +125,9 @@ export class PronounResolver {
 
   /** Whom an earlier mention stands for; of pronouns only those of the same kind are asked. */
   #mentioned(mention: Candidate, i: number, pronoun: Candidate): Referent | null {
-    if (mention.kind === pronoun.kind) return this.#resolved.has(mention) ? this.resolve(i, null) : null;
+    if (mention.kind === pronoun.kind) return this.#resolved.has(mention) ? this.#resolve(i, null) : null;
     if (['he', 'she', 'it', 'they', 'first', 'who'].includes(mention.kind)) return null;
-    return this.resolve(i, null);
+    return this.#resolve(i, null);
   }
 
   #fits(pronoun: Candidate, mention: Candidate, referent: Referent): boolean {

@@ -70,19 +70,18 @@ class Naming {
       start,
       end,
       text: this.#scene.text.slice(start, end),
-      partial: isPartial(this.#scene, attribution),
+      partial: isPartial(attribution),
       speaker,
       cue: chosen === null ? null : this.#cue(attribution, chosen.candidate),
     };
   }
 
   #speaker(attribution: Attribution, candidate: Candidate): Speaker {
-    const referent = this.#pronouns.resolve(this.#numbers.get(candidate) ?? 0, this.#last);
+    const referent = this.#pronouns.referentOf(this.#numbers.get(candidate) ?? 0, this.#last);
     this.#last = referent ?? this.#last;
     const mention = this.#mention(candidate);
     const name = this.#nameOf(referent) ?? mention.text;
-    const unit = this.#scene.unitOf[attribution.quote.first] as number;
-    const channel = channelOf(this.#scene, unit, candidate);
+    const channel = channelOf(this.#scene, attribution.quote, candidate);
     const via = channel === null ? null : this.#mention(channel).text;
     return { ...mention, name, via, why: reasonFor(this.#scene, attribution, candidate, name) };
   }

@@ -27,6 +27,7 @@ export const BESIDE = {
   functionWord: 19,
   name: 20,
   word: 21,
+  verb: 21.5,
   cueName: 22,
   cueThink: 23,
   cueJudge: 24,
@@ -58,7 +59,12 @@ export function besideCode(scene: Scene, at: number, unit: number): number {
   const word = scene.lower[at] as string;
   const text = scene.tokens[at]?.text ?? '';
   if (word === 'to' && scene.lower[at - 1] === 'according') return BESIDE.accordingTo;
-  return WORD_CODES[word] ?? markCode(word) ?? smallWordCode(word) ?? (/^\p{Lu}/u.test(text) ? BESIDE.name : BESIDE.word);
+  return WORD_CODES[word] ?? markCode(word) ?? smallWordCode(word) ?? otherWordCode(word, text);
+}
+
+function otherWordCode(word: string, text: string): number {
+  if (/^\p{Lu}/u.test(text)) return BESIDE.name;
+  return /[^e]ed$/.test(word) ? BESIDE.verb : BESIDE.word;
 }
 
 function cueCode({ kind }: CueWord): number {
@@ -223,8 +229,12 @@ function endMarkOf(scene: Scene, { end }: SceneQuote): number {
 
 function outsideWords(scene: Scene, range: { first: number; end: number } | undefined): number {
   let count = 0;
-  for (let i = range?.first ?? 0; i < (range?.end ?? 0) && count < 40; i++) {
-    if (scene.quoteOf[i] === -1 && /[\p{L}\p{N}]/u.test(scene.lower[i] as string)) count += 1;
+  let marks = 0;
+  for (let i = range?.first ?? 0; i < (range?.end ?? 0) && count < 40 && marks < 60; i++) {
+    const q = scene.quoteOf[i] as number;
+    if (q !== -1) i = (scene.quotes[q] as SceneQuote).end - 1;
+    else if (/[\p{L}\p{N}]/u.test(scene.lower[i] as string)) count += 1;
+    else marks += 1;
   }
   return count;
 }

@@ -1,6 +1,6 @@
 import type { Candidate } from './candidates.js';
 import { roleOf } from './roles.js';
-import type { Scene } from './scene.js';
+import type { Scene, SceneQuote, TokenRange } from './scene.js';
 
 /** A channel and the stretch of tokens that names it. */
 export interface Channel {
@@ -9,16 +9,18 @@ export interface Channel {
 }
 
 const LONGEST_CHANNEL = 14;
+/** So many tokens from the quote it is looked for. */
+const FARTHEST = 40;
 const CHANNEL_END = /^(?:that|which|who|where|when|published|released|said|says|[^\p{L}\p{N}].*)$/u;
 
 /**
  * "Putin told Trump he “…,” according to a readout of the call from the Kremlin": the words came through a readout. A channel is a paper
  * that "according to" names, when somebody else is named for the words in the same sentence.
  */
-export function channelOf(scene: Scene, unit: number, speaker: Candidate): Channel | null {
-  const range = scene.units[unit];
-  if (range === undefined) return null;
-  for (let i = range.first; i < range.end - 2; i++) {
+export function channelOf(scene: Scene, quote: SceneQuote, speaker: Candidate): Channel | null {
+  const range = scene.units[scene.unitOf[quote.first] as number] as TokenRange;
+  const last = Math.min(range.end - 2, quote.end + FARTHEST);
+  for (let i = Math.max(range.first, quote.first - FARTHEST); i < last; i++) {
     if (scene.quoteOf[i] !== -1 || scene.lower[i] !== 'according' || scene.lower[i + 1] !== 'to') continue;
     const first = i + 2;
     let end = first;
