@@ -1,3 +1,4 @@
+import type { Interview } from './answers.js';
 import type { Candidate } from './candidates.js';
 import { countKeys, featuresOf, type Past, type Placed } from './features.js';
 import { fieldOf } from './field.js';
@@ -17,13 +18,15 @@ export interface Attribution {
   readonly isCarriedOver: boolean;
 }
 
+/** The score of a speaker that a rule gives. */
+const SURE = 9;
 /** No candidate with lower log-odds is taken. */
 const LEAST_SCORE = -3;
 /** What stands in marks is taken for a quote from these log-odds on. */
 const LEAST_SPEECH = -0.8;
 
 /** Chooses the speaker of each quote in turn, and leaves out what is nobody's words: titles, names, single words. */
-export function attribute(scene: Scene, candidates: readonly Candidate[], model: QuoteModel): Attribution[] {
+export function attribute(scene: Scene, candidates: readonly Candidate[], interview: Interview, model: QuoteModel): Attribution[] {
   const counts = countKeys(candidates);
   const found: Attribution[] = [];
   let past: Past = { last: null, beforeLast: null };
@@ -31,6 +34,13 @@ export function attribute(scene: Scene, candidates: readonly Candidate[], model:
   scene.quotes.forEach((quote, q) => {
     while (at < candidates.length && (candidates[at] as Candidate).first < quote.first) at += 1;
     const around = surroundingsOf(scene, q);
+    const answering = interview.answering(quote);
+    if (answering !== null) {
+      const chosen: Placed = { candidate: answering, isAfter: false, rank: 0, order: 0 };
+      found.push({ quote, around, chosen, score: SURE, isCarriedOver: false });
+      past = { last: answering, beforeLast: past.last };
+      return;
+    }
     const field = fieldOf(scene, quote, candidates, at, past.last);
     const rows = field.map((placed) => featuresOf(scene, quote, placed, past, counts));
     const scores = scoreRows(model.speaker, { ...around }, rows);

@@ -126,7 +126,7 @@ function isNameLikeMonth({ tokens, lower, cues }: Scene, at: number): boolean {
 }
 
 function isNameBeforeCue(word: string): boolean {
-  if (PRONOUNS.has(word) || isDeterminer(word)) return false;
+  if (PRONOUNS.has(word) || isDeterminer(word) || (isFunctionWord(word) && word !== 'will' && word !== 'may')) return false;
   return NAMES_LIKE_ROLES.has(word) || (roleOf(word) === undefined && !isPluralRole(word));
 }
 
@@ -213,6 +213,7 @@ function phraseAt(scene: Scene, covered: Uint8Array, at: number): Candidate | un
   const opens = isDeterminer(word);
   const before = lower[at - 1] ?? '';
   if (!opens && (roleOf(word) === undefined || isFunctionWord(word) || isDeterminer(before))) return undefined;
+  if (!opens && PRONOUNS.has(before)) return undefined;
   const head = headEnd(scene, at);
   const noun = lower[head] as string;
   const role = head === at && opens ? undefined : roleOf(noun);

@@ -54,6 +54,8 @@ export interface Placed {
   readonly isAfter: boolean;
   /** 0 for the nearest on its side. */
   readonly rank: number;
+  /** How many candidates stand before it in its sentence. */
+  readonly order: number;
 }
 
 /** What speaks for and against a candidate for a quote. */
@@ -64,7 +66,7 @@ export function featuresOf(
   past: Past,
   counts: KeyCounts,
 ): Features {
-  const { candidate, isAfter, rank } = placed;
+  const { candidate, isAfter, rank, order } = placed;
   const unit = scene.unitOf[candidate.first] as number;
   const quoteUnit = scene.unitOf[isAfter ? quote.end - 1 : quote.first] as number;
   const left = outsideBefore(scene, quote.first);
@@ -81,6 +83,7 @@ export function featuresOf(
     length: Math.min(10, candidate.end - candidate.first),
     isAfter: Number(isAfter),
     rank,
+    order,
     isSameUnit: Number(isSameUnit),
     units: clip(unit - quoteUnit, 8),
     paragraphs: clip((scene.paragraphOf[candidate.first] as number) - quote.paragraph, 4),

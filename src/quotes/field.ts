@@ -24,16 +24,25 @@ export function fieldOf(
   for (let i = at - 1; i >= 0 && before.length < MOST_BEFORE; i--) {
     const candidate = candidates[i] as Candidate;
     if (quote.paragraph - (scene.paragraphOf[candidate.first] as number) > PARAGRAPHS_BEFORE) break;
-    before.push({ candidate, isAfter: false, rank: before.length });
+    before.push({ candidate, isAfter: false, rank: before.length, order: orderOf(scene, candidates, i) });
   }
   const after: Placed[] = [];
   for (let i = at; i < candidates.length && after.length < MOST_AFTER; i++) {
     const candidate = candidates[i] as Candidate;
     if (candidate.first < quote.end) continue;
     if ((scene.paragraphOf[candidate.first] as number) - quote.paragraph > PARAGRAPHS_AFTER) break;
-    after.push({ candidate, isAfter: true, rank: after.length });
+    after.push({ candidate, isAfter: true, rank: after.length, order: orderOf(scene, candidates, i) });
   }
   const field = [...before, ...after];
   if (last === null || field.some(({ candidate }) => candidate === last)) return field;
-  return [...field, { candidate: last, isAfter: last.first > quote.first, rank: MOST_BEFORE }];
+  return [...field, { candidate: last, isAfter: last.first > quote.first, rank: MOST_BEFORE, order: 0 }];
+}
+
+const MOST_ORDER = 5;
+
+function orderOf({ unitOf }: Scene, candidates: readonly Candidate[], at: number): number {
+  const unit = unitOf[(candidates[at] as Candidate).first];
+  let order = 0;
+  while (order < MOST_ORDER && order < at && unitOf[(candidates[at - order - 1] as Candidate).first] === unit) order += 1;
+  return order;
 }

@@ -18,7 +18,7 @@ const FUNCTION_WORDS = new Set(
   beyond despite down during except inside like near outside past per since through throughout till toward towards under until upon via amid is are was
   were be been being am has have had having do does did doing will would shall should can could may might must not no yes he she it they we you i him her
   them us me his hers its their theirs our ours my mine your yours himself herself itself themselves just only also even still already again ever never
-  very too much many more most some any all both each every either neither other another such own same few several one two three because although though
+  very too much many more most some any all both each every either neither other another such own same few several one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred because although though
   unless whether however therefore thus hence meanwhile instead otherwise moreover furthermore nevertheless later earlier now today yesterday tomorrow
   tonight soon once twice first last next ago asked according outside inside back away perhaps maybe indeed elsewhere nobody everyone everybody anyone
   someone something nothing everything anything let's don't well oh`.split(/\s+/),

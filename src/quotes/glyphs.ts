@@ -87,12 +87,12 @@ function singleGlyph(
   start: number,
 ): Glyph | undefined {
   if (WORD.test(before) && WORD.test(after)) return undefined;
-  const gapBefore = GAP.test(before) || /[“"„]/.test(before);
-  if (gapBefore && QUOTE_START.test(after)) {
+  const opensMark = /[“„]/.test(before);
+  if ((GAP.test(before) || opensMark || before === '"') && QUOTE_START.test(after)) {
     if (SINGLE_CLOSERS.has(mark) || isElision(text, span.end)) return undefined;
     return { ...span, side: 'open', firm: SINGLE_OPENERS.has(mark) };
   }
-  if (gapBefore || WORD.test(after) || mark === '‚') return undefined;
+  if (GAP.test(before) || opensMark || WORD.test(after) || mark === '‚') return undefined;
   return { ...span, side: 'close', firm: isFirmClose(text, span.start, before, after, start) };
 }
 

@@ -15,7 +15,7 @@ export function pairDoubles(marks: readonly Glyph[], stretch: PairingStretch): P
   const pairs: Pair[] = [];
   let open: Glyph | null = null;
   let depth = 0;
-  marks.forEach((mark, i) => {
+  for (const [i, mark] of marks.entries()) {
     const next = marks[i + 1];
     if (open === null) {
       if (mark.side === 'close') pushUnopened(pairs, mark, stretch);
@@ -33,8 +33,8 @@ export function pairDoubles(marks: readonly Glyph[], stretch: PairingStretch): P
       open = mark;
       depth = 0;
     }
-  });
-  if (open !== null) pushUnclosed(pairs, open, stretch);
+  }
+  if (open !== null) pairs.push({ start: open.end, end: unclosedEnd(open, stretch), isOpened: true, isClosed: false });
   return pairs;
 }
 
@@ -47,13 +47,13 @@ function isInches(mark: Glyph, { text, start }: PairingStretch, next: Glyph | un
 /** A closing mark whose opening one is missing: the quote begins with its sentence, but not before the last quote. */
 function pushUnopened(pairs: Pair[], mark: Glyph, { text, paragraph, start }: PairingStretch): void {
   if (!/[.,!?…]/.test(text.charAt(mark.start - 1))) return;
-  const from = sentenceStart(paragraph.sentences, mark.start - 1);
+  const from = paragraph.sentences[sentenceAt(paragraph.sentences, mark.start - 1)]?.start ?? -1;
   if (from < start || from <= (pairs.at(-1)?.end ?? -1)) return;
   pairs.push({ start: from, end: mark.start, isOpened: false, isClosed: true });
 }
 
-/** Where the last sentence that begins before a place begins; -1 if none does. */
-function sentenceStart(sentences: readonly Span[], before: number): number {
+/** The number of the last sentence that begins before a place; -1 if none does. */
+function sentenceAt(sentences: readonly Span[], before: number): number {
   let low = 0;
   let high = sentences.length;
   while (low < high) {
@@ -61,12 +61,17 @@ function sentenceStart(sentences: readonly Span[], before: number): number {
     if ((sentences[middle] as Span).start < before) low = middle + 1;
     else high = middle;
   }
-  return sentences[low - 1]?.start ?? -1;
+  return low - 1;
 }
 
-/** A quote whose closing mark is missing, on purpose or not, ends with its paragraph. */
-function pushUnclosed(pairs: Pair[], open: Glyph, { end }: PairingStretch): void {
-  pairs.push({ start: open.end, end, isOpened: true, isClosed: false });
+/** No longer stretch is taken for a quote that was not closed by mistake, in UTF-16 code units. */
+const LONGEST_UNCLOSED = 800;
+
+/** A quote whose closing mark is missing ends with its paragraph; if that is long and the next one does not go on, with its sentence. */
+function unclosedEnd(open: Glyph, { end, goesOn, paragraph }: PairingStretch): number {
+  if (goesOn || end - open.end <= LONGEST_UNCLOSED) return end;
+  const sentence = paragraph.sentences[sentenceAt(paragraph.sentences, open.end)];
+  return Math.min(end, sentence?.end ?? end);
 }
 
 /** Where the sentence before a place ended; the place itself if none did. */
@@ -119,7 +124,7 @@ function closeSingle(marks: readonly Glyph[], at: number, stretch: PairingStretc
     return next;
   }
   if (stretch.goesOn || open.start === stretch.paragraph.start) {
-    pairs.push({ start: open.end, end: stretch.end, isOpened: true, isClosed: false });
+    pairs.push({ start: open.end, end: unclosedEnd(open, stretch), isOpened: true, isClosed: false });
   }
   return marks.length;
 }

@@ -9,20 +9,23 @@ export type Referent = { readonly identity: Identity } | { readonly phrase: Cand
 /** How far back an antecedent may stand. */
 const MOST_LOOKED_AT = 40;
 const MOST_UNITS = 14;
+/** The same for "the company". */
+const COMPANY_UNITS = 3;
 
 /** Weights of what speaks for an antecedent; chosen on articles of the project's own and of the training set, by reading. */
 const WEIGHTS = {
-  unit: -0.8,
-  paragraph: -0.5,
+  unit: -0.9,
+  paragraph: -0.7,
   rank: -0.3,
   subject: 1.6,
-  lastSpeaker: 1.4,
+  lastSpeaker: 1.6,
   pronoun: 0.6,
   gender: 2,
   person: 1.2,
   phrase: -0.8,
   possessive: -0.9,
   object: -1,
+  bracketed: -3,
   mentions: 0.15,
 };
 
@@ -77,7 +80,7 @@ export class PronounResolver {
     }
     if (candidate.kind === 'who') return this.#relative(candidate, at);
     if (candidate.kind === 'first') return null;
-    return this.#described(candidate) ?? { phrase: candidate };
+    return this.#apposed(candidate, at) ?? this.#described(candidate) ?? this.#company(candidate, at) ?? { phrase: candidate };
   }
 
   /** "Ott, who said": the nearest before it in the sentence. */
@@ -92,12 +95,40 @@ export class PronounResolver {
     return null;
   }
 
+  /** "the tower captain, Carl Ott," and "Carl Ott, the tower captain,". */
+  #apposed({ first, end }: Candidate, at: number): Referent | null {
+    const { lower } = this.#scene;
+    const [before, behind] = [this.#candidates[at - 1], this.#candidates[at + 1]];
+    if (lower[end] === ',' && behind?.first === end + 1 && /^[,.]?$/.test(lower[behind.end] ?? '')) {
+      const identity = this.#identities.get(behind);
+      if (identity !== undefined) return { identity };
+    }
+    if (lower[first - 1] !== ',' || before?.end !== first - 1) return null;
+    const identity = this.#identities.get(before);
+    return identity === undefined ? null : { identity };
+  }
+
   /** "the judge", where the text has told of one judge by name. */
   #described({ key, kind, first }: Candidate): Referent | null {
     if (kind !== 'role' || !/^(?:the|his|her|their|its)$/.test(this.#scene.lower[first] ?? '')) return null;
     const [holder, other] = this.#holders.get(key) ?? [];
     if (holder === undefined || holder.first > first || (other !== undefined && other.first < first)) return null;
     return { identity: holder.identity };
+  }
+
+  /** "the company", where the sentences before tell of one organization by name. */
+  #company({ kind, first }: Candidate, at: number): Referent | null {
+    if (kind !== 'group' || this.#scene.lower[first] !== 'the') return null;
+    const named = new Set<Identity>();
+    const unit = this.#scene.unitOf[first] as number;
+    for (let i = at - 1; i >= 0 && i >= at - MOST_LOOKED_AT; i--) {
+      const mention = this.#candidates[i] as Candidate;
+      if (unit - (this.#scene.unitOf[mention.first] as number) > COMPANY_UNITS) break;
+      const identity = this.#identities.get(mention);
+      if (identity !== undefined && mention.kind === 'organization') named.add(identity);
+    }
+    const [identity] = named;
+    return named.size === 1 && identity !== undefined ? { identity } : null;
   }
 
   #antecedent(pronoun: Candidate, at: number, lastSpeaker: Referent | null): Referent | null {
@@ -138,7 +169,7 @@ export class PronounResolver {
       const gender = this.#genderOf(referent);
       return gender === null || gender === (pronoun.kind === 'he' ? 'male' : 'female');
     }
-    if (pronoun.kind === 'it') return !isPerson && !mention.isPlural && mention.kind !== 'person';
+    if (pronoun.kind === 'it') return !mention.isPlural && isThing(mention, referent);
     return mention.isPlural || mention.kind === 'organization' || mention.kind === 'group' || mention.kind === 'run';
   }
 
@@ -177,6 +208,7 @@ export class PronounResolver {
       (isNamed && referent.identity.kind === 'person' ? w.person : 0) +
       (isNamed ? w.mentions * Math.min(8, referent.identity.mentions) : w.phrase) +
       (/^['’]s?$/.test(next) ? w.possessive : 0) +
+      (before === '(' ? w.bracketed : 0) +
       (/^(?:of|to|by|with|for|from|on|at|in|against|about|than)$/.test(before) ? w.object : 0)
     );
   }
@@ -192,6 +224,11 @@ export function isSame(one: Referent, other: Referent | null): boolean {
 function isPersonal({ kind }: Candidate, referent: Referent): boolean {
   if ('identity' in referent) return referent.identity.kind !== 'other';
   return kind === 'role' || kind === 'noun';
+}
+
+function isThing({ kind }: Candidate, referent: Referent): boolean {
+  if ('identity' in referent) return referent.identity.kind !== 'person';
+  return kind !== 'role';
 }
 
 const SUBJECT_REACH = 7;

@@ -1,5 +1,6 @@
 import type { AnnotatedText, Entity, Mention, Quote, Speaker } from '../types.js';
 import { type Attribution, attribute } from './attribution.js';
+import { Interview } from './answers.js';
 import { type Candidate, candidatesIn } from './candidates.js';
 import { type Identities, identify } from './identities.js';
 import { markedSpans } from './marks.js';
@@ -26,8 +27,10 @@ export async function quotesIn(
   const scene = sceneOf(annotated, markedSpans(annotated));
   if (scene.quotes.length === 0) return [];
   const candidates = candidatesIn(scene, entities);
-  const attributions = withoutRepeats(scene, attribute(scene, candidates, model));
-  const naming = new Naming(scene, candidates);
+  const identities = identify(scene, candidates);
+  const interview = new Interview(scene, candidates, identities);
+  const attributions = withoutRepeats(scene, attribute(scene, candidates, interview, model));
+  const naming = new Naming(scene, candidates, identities);
   return attributions.map((attribution) => naming.quote(attribution));
 }
 
@@ -51,15 +54,13 @@ function withoutRepeats(scene: Scene, attributions: readonly Attribution[]): Att
 class Naming {
   readonly #scene: Scene;
   readonly #numbers: ReadonlyMap<Candidate, number>;
-  readonly #identities: Identities;
   readonly #pronouns: PronounResolver;
   #last: Referent | null = null;
 
-  constructor(scene: Scene, candidates: readonly Candidate[]) {
+  constructor(scene: Scene, candidates: readonly Candidate[], identities: Identities) {
     this.#scene = scene;
     this.#numbers = new Map(candidates.map((candidate, i) => [candidate, i]));
-    this.#identities = identify(scene, candidates);
-    this.#pronouns = new PronounResolver(scene, candidates, this.#identities);
+    this.#pronouns = new PronounResolver(scene, candidates, identities);
   }
 
   quote(attribution: Attribution): Quote {

@@ -151,6 +151,8 @@ export interface QuoteSurroundings {
   readonly isOpen: number;
   readonly goesOn: number;
   readonly titleCase: number;
+  /** Where "according to" stands in the sentence: 0 nowhere, 1 before, 2 behind. */
+  readonly accordingTo: number;
 }
 
 /** @param q the number of the quote */
@@ -193,6 +195,7 @@ export function surroundingsOf(scene: Scene, q: number): QuoteSurroundings {
     isOpen: Number(!quote.span.isClosed),
     goesOn: Number(previous !== undefined && !previous.span.isClosed && previous.paragraph === quote.paragraph - 1),
     titleCase: titleCaseShare(scene, quote),
+    accordingTo: accordingTo(scene, quote),
   };
 }
 
@@ -237,6 +240,15 @@ function outsideWords(scene: Scene, range: { first: number; end: number } | unde
     else marks += 1;
   }
   return count;
+}
+
+const FARTHEST_SOURCE = 24;
+
+function accordingTo({ lower, unitOf, quoteOf }: Scene, { first, end }: SceneQuote): number {
+  const isAt = (i: number): boolean => lower[i] === 'according' && lower[i + 1] === 'to' && quoteOf[i] === -1;
+  for (let i = end; i < end + FARTHEST_SOURCE && unitOf[i] === unitOf[end - 1]; i++) if (isAt(i)) return 2;
+  for (let i = first - 1; i > first - FARTHEST_SOURCE && unitOf[i] === unitOf[first]; i--) if (isAt(i)) return 1;
+  return 0;
 }
 
 function titleCaseShare(scene: Scene, { first, end }: SceneQuote): number {
