@@ -83,6 +83,7 @@ function runCandidates(scene: Scene, covered: Uint8Array): Candidate[] {
     while (end < tokens.length && end - at < LONGEST_NAME && scene.unitOf[end] === scene.unitOf[at]) {
       if (isNameWord(scene, covered, end)) end += 1;
       else if (isConnector(scene, end) && isNameWord(scene, covered, end + 1)) end += 2;
+      else if (isConnector(scene, end) && isConnector(scene, end + 1) && isNameWord(scene, covered, end + 2)) end += 3;
       else break;
     }
     // "Councillor" before a name that is known without it names nobody by itself.

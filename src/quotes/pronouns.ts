@@ -141,7 +141,7 @@ export class PronounResolver {
       if (mention.end > pronoun.first) continue;
       const referent = this.#mentioned(mention, i, pronoun);
       if (referent === null || !this.#fits(pronoun, mention, referent)) continue;
-      const score = this.#score(pronoun, mention, referent, rank, lastSpeaker);
+      const score = this.#score(pronoun, i, referent, rank, lastSpeaker);
       rank += 1;
       const key = 'identity' in referent ? referent.identity : referent.phrase;
       const known = scores.get(key);
@@ -185,14 +185,15 @@ export class PronounResolver {
 
   #score(
     pronoun: Candidate,
-    mention: Candidate,
+    at: number,
     referent: Referent,
     rank: number,
     lastSpeaker: Referent | null,
   ): number {
-    const { unitOf, paragraphOf, lower, units } = this.#scene;
+    const { unitOf, paragraphOf, lower } = this.#scene;
+    const mention = this.#candidates[at] as Candidate;
     const unit = unitOf[mention.first] as number;
-    const isSubject = isSubjectOf(this.#scene, mention, units[unit]?.first ?? 0);
+    const isSubject = isSubjectOf(this.#scene, mention, this.#candidates[at - 1]);
     const next = lower[mention.end] ?? '';
     const before = lower[mention.first - 1] ?? '';
     const isNamed = 'identity' in referent;
@@ -231,10 +232,10 @@ function isThing({ kind }: Candidate, referent: Referent): boolean {
   return kind !== 'role';
 }
 
-const SUBJECT_REACH = 7;
-
-/** A mention is taken for the subject when it stands at the start of its sentence, or has a cue right behind or before it. */
-function isSubjectOf({ cues, lower }: Scene, { first, end }: Candidate, unitStart: number): boolean {
-  if (first - unitStart <= SUBJECT_REACH && !/^(?:of|to|by|with|for|from|against|about)$/.test(lower[first - 1] ?? '')) return true;
-  return cues[end] !== undefined || cues[first - 1] !== undefined;
+/** A mention is taken for the subject when it is the first of its sentence, or has a cue right behind or before it. */
+function isSubjectOf({ cues, lower, unitOf }: Scene, { first, end }: Candidate, before: Candidate | undefined): boolean {
+  const isInverted = cues[first - 1] !== undefined && before?.end !== first - 1;
+  if (cues[end] !== undefined || isInverted) return true;
+  if (/^(?:of|to|by|with|for|from|against|about)$/.test(lower[first - 1] ?? '')) return false;
+  return before === undefined || unitOf[before.first] !== unitOf[first] || before.end > first;
 }

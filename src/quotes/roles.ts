@@ -43,7 +43,7 @@ export const ROLES: readonly RoleRow[] = [
       tribunal jury police party campaign union association federation league club team organisation organization charity foundation trust
       institute university college school hospital church bank airline operator carrier maker manufacturer supplier retailer network
       station broadcaster newspaper paper magazine outlet website site blog publisher studio label crowd audience mob rally family
-      families people public authorities officials authority service force army military navy side opposition embassy palace consulate
+      families people public authorities authority service force army military navy side opposition embassy palace consulate
       watchdog regulator body coalition alliance delegation parliament assembly senate congress house staff crew management community
       town village city state country nation world media press others`,
     examples: ['the company', 'police', 'the crowd', 'his office'],
