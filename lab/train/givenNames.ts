@@ -43,7 +43,9 @@ function collect(folder: string): Map<string, Record<Gender, number>> {
       for (const name of names) add(name, gender, language === 'en' ? 3 : 1);
     }
   }
-  for (const locale of Object.values(v.parse(v.record(v.string(), v.unknown()), require('@faker-js/faker').allLocales))) {
+  for (const locale of Object.values(
+    v.parse(v.record(v.string(), v.unknown()), require('@faker-js/faker').allLocales),
+  )) {
     const parsed = v.safeParse(Locale, locale);
     if (!parsed.success) continue;
     for (const gender of GENDERS) {

@@ -35,7 +35,8 @@ export async function quoteScenes(row: QuoteRow, document: number): Promise<Quot
   const others: QuoteScene[] = [];
   if (document % 3 === 0) others.push(await sceneOfRow(row, document, false));
   // Both blanks of a paragraph end become one each, so that all offsets stay.
-  if (document % 4 === 0) others.push(await sceneOfRow({ ...row, text: row.text.replace(/\n/g, ' ') }, document, true));
+  if (document % 4 === 0)
+    others.push(await sceneOfRow({ ...row, text: row.text.replace(/\n/g, ' ') }, document, true));
   return [whole, ...others];
 }
 
@@ -48,7 +49,8 @@ async function sceneOfRow(row: QuoteRow, document: number, withNames: boolean): 
   const golds = row.quotes.map((quote) => trimQuote(row.text, quote));
   const gold = scene.quotes.map(({ span }) => {
     const own = trimQuote(row.text, span);
-    if (row.ignore.some(([start, end]) => Math.max(start, own.start) < Math.min(end, own.end))) return undefined;
+    if (row.ignore.some(([start, end]) => Math.max(start, own.start) < Math.min(end, own.end)))
+      return undefined;
     return golds.find((each) => overlapOf(each, own) >= LEAST_OVERLAP) ?? null;
   });
   return { document, scene, candidates, counts: countKeys(candidates), gold };

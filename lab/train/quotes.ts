@@ -39,7 +39,10 @@ interface Options {
 async function main(): Promise<void> {
   const command = new Command('train-quotes')
     .argument('<sets...>', 'documents with quotes and speakers')
-    .option('--holdout <parts...>', 'learn nothing from these parts of the documents, such as 0/5: every fifth from the first')
+    .option(
+      '--holdout <parts...>',
+      'learn nothing from these parts of the documents, such as 0/5: every fifth from the first',
+    )
     .option('--out <folder>', 'where the model is written', 'models');
   command.parse();
   const { holdout = [], out } = command.opts<Options>();
@@ -63,7 +66,9 @@ async function main(): Promise<void> {
 function train(scenes: readonly QuoteScene[]): Uint8Array {
   const random = seededRandom(SEED);
   const walks = Array.from({ length: FOLDS }, (_, fold) => {
-    const learnt = scenes.filter((scene) => scene.document % FOLDS !== fold).map((scene) => walk(scene, null));
+    const learnt = scenes
+      .filter((scene) => scene.document % FOLDS !== fold)
+      .map((scene) => walk(scene, null));
     const forest = grow(speakerExamples(learnt), { ...SPEAKER, trees: 100 }, random);
     say(`fold ${fold + 1} of ${FOLDS} learnt`);
     return scenes.filter((scene) => scene.document % FOLDS === fold).map((scene) => walk(scene, forest));
@@ -80,7 +85,9 @@ function speakerExamples(walks: readonly Walk[]): Example[] {
         ? []
         : rows.flatMap((features, i) => {
             const answer = answers[i];
-            return answer === undefined || answer === 'unknown' ? [] : [{ features, answer: answer === 'right' }];
+            return answer === undefined || answer === 'unknown'
+              ? []
+              : [{ features, answer: answer === 'right' }];
           }),
     ),
   );
@@ -91,14 +98,21 @@ function speechExamples(walks: readonly Walk[]): Example[] {
     steps.flatMap(({ q, isQuote, best }) =>
       isQuote === null
         ? []
-        : [{ features: speechFeatures(scene.scene, q, surroundingsOf(scene.scene, q), best), answer: isQuote }],
+        : [
+            {
+              features: speechFeatures(scene.scene, q, surroundingsOf(scene.scene, q), best),
+              answer: isQuote,
+            },
+          ],
     ),
   );
 }
 
 function grow(examples: readonly Example[], options: BoostingOptions, random: () => number): NamedForest {
   const columns = Object.keys(examples[0]?.features ?? {});
-  const features = columns.map((name) => quantise(Float32Array.from(examples, (each) => each.features[name] as number)));
+  const features = columns.map((name) =>
+    quantise(Float32Array.from(examples, (each) => each.features[name] as number)),
+  );
   const trees: Tree[] = boost(
     {
       count: examples.length,

@@ -13,7 +13,9 @@ export class Interview {
   constructor(scene: Scene, candidates: readonly Candidate[], identities: Identities) {
     this.#scene = scene;
     const interviewee = introduced(scene, candidates, identities);
-    this.#answering = candidates.filter((each) => interviewee !== null && identities.get(each) === interviewee);
+    this.#answering = candidates.filter(
+      (each) => interviewee !== null && identities.get(each) === interviewee,
+    );
   }
 
   /** Who gives the answer that a quote is: his last mention before it; null where it is no answer. */
@@ -44,7 +46,8 @@ function introduced(scene: Scene, candidates: readonly Candidate[], identities: 
     if (identity?.kind === 'person') counts.set(identity, (counts.get(identity) ?? 0) + 1);
   }
   let most: Identity | null = null;
-  for (const [identity, count] of counts) if (most === null || count > (counts.get(most) ?? 0)) most = identity;
+  for (const [identity, count] of counts)
+    if (most === null || count > (counts.get(most) ?? 0)) most = identity;
   return most;
 }
 

@@ -3,7 +3,9 @@
  * In lower case, without the apostrophe.
  */
 const ELIDED = new Set(
-  'tis twas twere twill em im er n til till cause cos coz bout round fore neath cross gainst tween nuff nother ere ud kay sup burbs hood copter phone'.split(' '),
+  'tis twas twere twill em im er n til till cause cos coz bout round fore neath cross gainst tween nuff nother ere ud kay sup burbs hood copter phone'.split(
+    ' ',
+  ),
 );
 /** Of these the whole word counts only in lower case and before a blank: "’Round" opens a quote as well. */
 const DECADE = /^\d0(?:['’]?s)?(?![\p{L}\p{N}])/u;

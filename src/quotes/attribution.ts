@@ -26,7 +26,12 @@ const LEAST_SCORE = -3;
 const LEAST_SPEECH = -0.8;
 
 /** Chooses the speaker of each quote in turn, and leaves out what is nobody's words: titles, names, single words. */
-export function attribute(scene: Scene, candidates: readonly Candidate[], interview: Interview, model: QuoteModel): Attribution[] {
+export function attribute(
+  scene: Scene,
+  candidates: readonly Candidate[],
+  interview: Interview,
+  model: QuoteModel,
+): Attribution[] {
   const counts = countKeys(candidates);
   const found: Attribution[] = [];
   let past: Past = { last: null, beforeLast: null };
@@ -44,7 +49,10 @@ export function attribute(scene: Scene, candidates: readonly Candidate[], interv
     const field = fieldOf(scene, quote, candidates, at, past.last);
     const rows = field.map((placed) => featuresOf(scene, quote, placed, past, counts));
     const scores = scoreRows(model.speaker, { ...around }, rows);
-    const best = scores.reduce((top, score, i) => (score > (scores[top] ?? Number.NEGATIVE_INFINITY) ? i : top), 0);
+    const best = scores.reduce(
+      (top, score, i) => (score > (scores[top] ?? Number.NEGATIVE_INFINITY) ? i : top),
+      0,
+    );
     const score = scores[best] ?? -9;
     const [speech = 0] = scoreRows(model.speech, speechFeatures(scene, q, around, score), [{}]);
     if (speech < LEAST_SPEECH) return;
@@ -61,7 +69,12 @@ const WORKS =
   /^(?:books?|novels?|memoir|biography|film|films|movie|movies|show|shows|series|song|songs|album|play|plays|musical|opera|poem|painting|sculpture|exhibition|programme|program|podcast|magazine|newspaper|paper|column|article|essay|report|study|episode|documentary|drama|comedy|sitcom|game|author|star|host|titled|entitled|called|named|dubbed|known|nicknamed|so-called|word|words|term|phrase|slogan|motto|hashtag|section|category|chapter|track|single|hit|anthem|hymn|carol|speech|lecture|talk|abc|nbc|cbs|cnn|bbc|fox|msnbc|itv|hbo|netflix|on|of|in|and)$/;
 
 /** What tells words that somebody said from titles and other things in quotation marks. */
-export function speechFeatures(scene: Scene, q: number, around: QuoteSurroundings, speakerScore: number): Features {
+export function speechFeatures(
+  scene: Scene,
+  q: number,
+  around: QuoteSurroundings,
+  speakerScore: number,
+): Features {
   const { first, end } = scene.quotes[q] as SceneQuote;
   const before = [2, 3, 4, 5].map((step) => scene.lower[first - step] ?? '');
   const isWork = (word: string): boolean => WORKS.test(word);
@@ -74,6 +87,10 @@ export function speechFeatures(scene: Scene, q: number, around: QuoteSurrounding
     workBefore: before.findIndex(isWork),
     determinerBefore: before.findIndex((word) => /^(?:the|a|an|its|their|his|her|this|that)$/.test(word)),
     marksInside: Math.min(dots, 6),
-    isSpoken: Number(/^(?:i|i['’].*|we|we['’].*|you|he|she|they|it|it['’].*|there|that|this|if|when|but|and|what)$/.test(opener)),
+    isSpoken: Number(
+      /^(?:i|i['’].*|we|we['’].*|you|he|she|they|it|it['’].*|there|that|this|if|when|but|and|what)$/.test(
+        opener,
+      ),
+    ),
   };
 }

@@ -2,8 +2,8 @@ import { isCapitalised } from '../annotate/characters.js';
 import type { Entity, Token } from '../types.js';
 import { isFunctionWord, NOT_NAMES, PRONOUNS, type PronounKind } from './functionWords.js';
 import { isPluralRole, roleOf } from './roles.js';
-import { isTitle } from './titles.js';
 import type { Scene, TokenRange } from './scene.js';
+import { isTitle } from './titles.js';
 
 /** What a candidate is: an entity of a type, a run of capitalised words that no entity covers, a pronoun, a noun phrase. */
 export type CandidateKind =
@@ -68,7 +68,9 @@ function nameKey({ lower }: Scene, first: number, end: number): string {
 }
 
 const LONGEST_NAME = 12;
-const CONNECTORS = new Set('of de da del della van von der den bin bint al el la le du di ibn ap y & and'.split(' '));
+const CONNECTORS = new Set(
+  'of de da del della van von der den bin bint al el la le du di ibn ap y & and'.split(' '),
+);
 
 function runCandidates(scene: Scene, covered: Uint8Array): Candidate[] {
   const { tokens } = scene;
@@ -83,13 +85,23 @@ function runCandidates(scene: Scene, covered: Uint8Array): Candidate[] {
     while (end < tokens.length && end - at < LONGEST_NAME && scene.unitOf[end] === scene.unitOf[at]) {
       if (isNameWord(scene, covered, end)) end += 1;
       else if (isConnector(scene, end) && isNameWord(scene, covered, end + 1)) end += 2;
-      else if (isConnector(scene, end) && isConnector(scene, end + 1) && isNameWord(scene, covered, end + 2)) end += 3;
+      else if (isConnector(scene, end) && isConnector(scene, end + 1) && isNameWord(scene, covered, end + 2))
+        end += 3;
       else break;
     }
     // "Councillor" before a name that is known without it names nobody by itself.
-    const isTitle = covered[end] === 1 && scene.unitOf[end] === scene.unitOf[at] && isAllTitles(scene, at, end);
+    const isTitle =
+      covered[end] === 1 && scene.unitOf[end] === scene.unitOf[at] && isAllTitles(scene, at, end);
     covered.fill(1, at, end);
-    if (!isTitle) found.push({ first: at, end, kind: 'run', key: nameKey(scene, at, end), entity: null, isPlural: false });
+    if (!isTitle)
+      found.push({
+        first: at,
+        end,
+        kind: 'run',
+        key: nameKey(scene, at, end),
+        entity: null,
+        isPlural: false,
+      });
     at = end;
   }
   return found;
@@ -102,7 +114,8 @@ function isAllTitles({ lower }: Scene, first: number, end: number): boolean {
 
 function isConnector({ tokens, lower, unitOf }: Scene, at: number): boolean {
   const word = lower[at] ?? '';
-  if (word === '-' || word === '‑') return tokens[at]?.end === tokens[at + 1]?.start && unitOf[at] === unitOf[at + 1];
+  if (word === '-' || word === '‑')
+    return tokens[at]?.end === tokens[at + 1]?.start && unitOf[at] === unitOf[at + 1];
   return word !== 'and' && CONNECTORS.has(word) && unitOf[at] === unitOf[at + 1];
 }
 
@@ -123,16 +136,24 @@ function isNameWord(scene: Scene, covered: Uint8Array, at: number): boolean {
 /** "Theresa May", "June said": months that are names as well. */
 function isNameLikeMonth({ tokens, lower, cues }: Scene, at: number): boolean {
   if (!/^(?:may|april|june|august|march)$/.test(lower[at] ?? '')) return false;
-  return cues[at + 1]?.form === 'past' || (/^\p{Lu}\p{L}/u.test(tokens[at - 1]?.text ?? '') && !isFunctionWord(lower[at - 1] ?? ''));
+  return (
+    cues[at + 1]?.form === 'past' ||
+    (/^\p{Lu}\p{L}/u.test(tokens[at - 1]?.text ?? '') && !isFunctionWord(lower[at - 1] ?? ''))
+  );
 }
 
 function isNameBeforeCue(word: string): boolean {
-  if (PRONOUNS.has(word) || isDeterminer(word) || (isFunctionWord(word) && word !== 'will' && word !== 'may')) return false;
+  if (PRONOUNS.has(word) || isDeterminer(word) || (isFunctionWord(word) && word !== 'will' && word !== 'may'))
+    return false;
   return NAMES_LIKE_ROLES.has(word) || (roleOf(word) === undefined && !isPluralRole(word));
 }
 
 /** Surnames that are roles as well: without an article, and in the singular, the name is meant. */
-const NAMES_LIKE_ROLES = new Set('king judge pope bishop prince cook farmer sheriff marshal priest dean miner page law church bell hunter sailor'.split(' '));
+const NAMES_LIKE_ROLES = new Set(
+  'king judge pope bishop prince cook farmer sheriff marshal priest dean miner page law church bell hunter sailor'.split(
+    ' ',
+  ),
+);
 
 /** Whether a token is the first word of its unit, marks and quotes aside, or follows a colon or dash. */
 function isFirstWord({ tokens, unitOf }: Scene, at: number): boolean {
@@ -157,7 +178,9 @@ function isDeterminer(word: string): boolean {
 const LONGEST_PHRASE = 7;
 const LONGEST_ADDITION = 8;
 const ADDED_BY = new Set(['for', 'of', 'from', 'at', 'with', 'in', 'on']);
-const PLURAL_DETERMINERS = new Set('some many several two three four five six both most few all these those other'.split(' '));
+const PLURAL_DETERMINERS = new Set(
+  'some many several two three four five six both most few all these those other'.split(' '),
+);
 
 function phraseCandidates(scene: Scene, covered: Uint8Array): Candidate[] {
   const { tokens, lower, quoteOf } = scene;
@@ -167,7 +190,14 @@ function phraseCandidates(scene: Scene, covered: Uint8Array): Candidate[] {
     const word = lower[at] as string;
     const pronoun = quoteOf[at] === -1 ? (PRONOUNS.get(word) ?? ownerAt(scene, at)) : undefined;
     if (pronoun !== undefined) {
-      found.push({ first: at, end: at + 1, kind: pronoun, key: pronoun, entity: null, isPlural: pronoun === 'they' });
+      found.push({
+        first: at,
+        end: at + 1,
+        kind: pronoun,
+        key: pronoun,
+        entity: null,
+        isPlural: pronoun === 'they',
+      });
       at += 1;
       continue;
     }
@@ -213,18 +243,22 @@ function phraseAt(scene: Scene, covered: Uint8Array, at: number): Candidate | un
   const word = lower[at] as string;
   const opens = isDeterminer(word);
   const before = lower[at - 1] ?? '';
-  if (!opens && (roleOf(word) === undefined || isFunctionWord(word) || isDeterminer(before))) return undefined;
+  if (!opens && (roleOf(word) === undefined || isFunctionWord(word) || isDeterminer(before)))
+    return undefined;
   if (!opens && PRONOUNS.has(before)) return undefined;
   const head = headEnd(scene, at);
   const noun = lower[head] as string;
   const role = head === at && opens ? undefined : roleOf(noun);
   if (isTime(noun)) return undefined;
   const next = cues[head + 1] ?? (isAuxiliary(lower[head + 1] ?? '') ? cues[head + 2] : undefined);
-  const saysNext = next !== undefined && (next.form === 'past' || next.form === 'third' || next.form === 'base');
-  const saidBefore = cues[at - 1]?.form === 'past' || cues[at - 1]?.form === 'third' || before === 'by' || before === 'from';
+  const saysNext =
+    next !== undefined && (next.form === 'past' || next.form === 'third' || next.form === 'base');
+  const saidBefore =
+    cues[at - 1]?.form === 'past' || cues[at - 1]?.form === 'third' || before === 'by' || before === 'from';
   if (role === undefined && !saysNext && !(saidBefore && head > at)) return undefined;
   // "striker Joe Brannigan" is named by his name.
-  if (covered[head + 1] === 1 && role !== undefined && scene.unitOf[head + 1] === scene.unitOf[head]) return undefined;
+  if (covered[head + 1] === 1 && role !== undefined && scene.unitOf[head + 1] === scene.unitOf[head])
+    return undefined;
   if (!opens && !isPluralRole(noun) && !saysNext && covered[at - 1] !== 1 && !saidBefore) return undefined;
   const first = !opens && covered[at - 1] === 1 ? runStart(covered, scene, at - 1) : at;
   return {
@@ -239,18 +273,26 @@ function phraseAt(scene: Scene, covered: Uint8Array, at: number): Candidate | un
 
 /** "this week", "a Sunday" */
 function isTime(noun: string): boolean {
-  return NOT_NAMES.has(noun) || /^(?:(?:week|month|year|day|night|morning|evening|afternoon|weekend|hour|minute|decade|time|season)s?|summer|winter|spring|autumn|fall)$/.test(noun);
+  return (
+    NOT_NAMES.has(noun) ||
+    /^(?:(?:week|month|year|day|night|morning|evening|afternoon|weekend|hour|minute|decade|time|season)s?|summer|winter|spring|autumn|fall)$/.test(
+      noun,
+    )
+  );
 }
 
 /** "British officials": the capitalised words before a noun belong to it. */
 function runStart(covered: Uint8Array, { unitOf }: Scene, at: number): number {
   let first = at;
-  while (first > 0 && at - first < 4 && covered[first - 1] === 1 && unitOf[first - 1] === unitOf[at]) first -= 1;
+  while (first > 0 && at - first < 4 && covered[first - 1] === 1 && unitOf[first - 1] === unitOf[at])
+    first -= 1;
   return first;
 }
 
 function isAuxiliary(word: string): boolean {
-  return /^(?:has|have|had|also|later|then|will|would|is|was|were|are|did|does|once|even|already|previously|now|just|recently|reportedly)$/.test(word);
+  return /^(?:has|have|had|also|later|then|will|would|is|was|were|are|did|does|once|even|already|previously|now|just|recently|reportedly)$/.test(
+    word,
+  );
 }
 
 /** The head of the noun phrase that begins at a token: its last noun that can speak, or its last word. */
@@ -280,9 +322,12 @@ function isNameBehindRole({ tokens, lower }: Scene, at: number, head: number, st
 function isVerbHere({ cues, lower }: Scene, at: number, head: number, start: number): boolean {
   const form = cues[at]?.form;
   if (form === undefined) return false;
-  if (form === 'past') return head > start || !isDeterminer(lower[start] as string) || isLoneSubject(lower[start] as string);
-  if (form === 'third') return head > start ? roleOf(lower[head] as string) !== undefined : isLoneSubject(lower[start] as string);
-  if (form === 'base') return roleOf(lower[head] as string) !== undefined && isPluralRole(lower[head] as string);
+  if (form === 'past')
+    return head > start || !isDeterminer(lower[start] as string) || isLoneSubject(lower[start] as string);
+  if (form === 'third')
+    return head > start ? roleOf(lower[head] as string) !== undefined : isLoneSubject(lower[start] as string);
+  if (form === 'base')
+    return roleOf(lower[head] as string) !== undefined && isPluralRole(lower[head] as string);
   return head > start;
 }
 
@@ -299,12 +344,23 @@ function additionEnd(scene: Scene, at: number): number {
     const word = lower[i] as string;
     if (quoteOf[i] !== -1 || !/^[\p{L}\p{N}'’&-]/u.test(word) || STOPS.has(word)) break;
     const cue = cues[i];
-    if (i > at && cue !== undefined && (cue.form === 'past' || cue.form === 'third') && roleOf(word) === undefined) break;
+    if (
+      i > at &&
+      cue !== undefined &&
+      (cue.form === 'past' || cue.form === 'third') &&
+      roleOf(word) === undefined
+    )
+      break;
     if (PRONOUNS.has(word)) break;
     end = i + 1;
   }
-  while (end > at && (isFunctionWord(lower[end - 1] as string) || isDeterminer(lower[end - 1] as string))) end -= 1;
+  while (end > at && (isFunctionWord(lower[end - 1] as string) || isDeterminer(lower[end - 1] as string)))
+    end -= 1;
   return end;
 }
 
-const STOPS = new Set('who which that has have had was were is are will would when where while as after before but and'.split(' '));
+const STOPS = new Set(
+  'who which that has have had was were is are will would when where while as after before but and'.split(
+    ' ',
+  ),
+);

@@ -2,7 +2,17 @@
  * Words that tell of saying. A row is a kind of saying; a verb with forms of its own is given as base/third person/past/-ing, or with
  * a past participle at the end.
  */
-export const CUE_KINDS = ['say', 'write', 'ask', 'stance', 'judge', 'think', 'show', 'voice', 'name'] as const;
+export const CUE_KINDS = [
+  'say',
+  'write',
+  'ask',
+  'stance',
+  'judge',
+  'think',
+  'show',
+  'voice',
+  'name',
+] as const;
 export type CueKind = (typeof CUE_KINDS)[number];
 
 export interface CueRow {
@@ -42,7 +52,8 @@ export const CUES: readonly CueRow[] = [
   {
     kind: 'ask',
     why: 'tells of a question',
-    verbs: 'ask inquire enquire wonder demand query/queries/queried/querying question quiz/quizzes/quizzed/quizzing prompt',
+    verbs:
+      'ask inquire enquire wonder demand query/queries/queried/querying question quiz/quizzes/quizzed/quizzing prompt',
     examples: [{ text: '“Who is there?” asked Ott.', cue: 'asked' }],
   },
   {
@@ -84,7 +95,8 @@ export const CUES: readonly CueRow[] = [
   {
     kind: 'show',
     why: 'tells what stands in a paper, on a sign, in a recording',
-    verbs: 'read/reads/read/reading show/shows/showed/showing/shown report release issue contain include carry/carries/carried/carrying open end bear/bears/bore/bearing feature broadcast air',
+    verbs:
+      'read/reads/read/reading show/shows/showed/showing/shown report release issue contain include carry/carries/carried/carrying open end bear/bears/bore/bearing feature broadcast air',
     examples: [{ text: 'A sign read: “No dogs.”', cue: 'read' }],
   },
   {

@@ -72,7 +72,9 @@ export function featuresOf(
   const left = outsideBefore(scene, quote.first);
   const right = outsideAfter(scene, quote.end);
   const isSameUnit = unit === quoteUnit;
-  const gap = isAfter ? outsideGap(scene, right, candidate.first) : outsideGap(scene, candidate.end, left + 1);
+  const gap = isAfter
+    ? outsideGap(scene, right, candidate.first)
+    : outsideGap(scene, candidate.end, left + 1);
   const cueNext = nearestCue(scene, candidate.end, 1, isAfter ? scene.tokens.length : left + 1, unit);
   const cueLast = nearestCue(scene, candidate.first - 1, -1, isAfter ? right - 1 : -1, unit);
   const counted = counts.get(candidate.key);
@@ -137,7 +139,11 @@ function agreement({ kind, key }: Candidate, last: Candidate | null): number {
 }
 
 /** Tokens outside of quotes, quotes and commas from one token up to another. */
-function outsideGap(scene: Scene, from: number, to: number): { outside: number; quotes: number; commas: number } {
+function outsideGap(
+  scene: Scene,
+  from: number,
+  to: number,
+): { outside: number; quotes: number; commas: number } {
   let outside = 0;
   let quotes = 0;
   let commas = 0;

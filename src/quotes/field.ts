@@ -43,6 +43,7 @@ const MOST_ORDER = 5;
 function orderOf({ unitOf }: Scene, candidates: readonly Candidate[], at: number): number {
   const unit = unitOf[(candidates[at] as Candidate).first];
   let order = 0;
-  while (order < MOST_ORDER && order < at && unitOf[(candidates[at - order - 1] as Candidate).first] === unit) order += 1;
+  while (order < MOST_ORDER && order < at && unitOf[(candidates[at - order - 1] as Candidate).first] === unit)
+    order += 1;
   return order;
 }

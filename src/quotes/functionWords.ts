@@ -32,5 +32,7 @@ export function isFunctionWord(word: string): boolean {
 /** Capitalised words that name no speaker. */
 export const NOT_NAMES = new Set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
-  jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. mon tue wed thu fri sat sun gmt est pm am q a`.split(/\s+/),
+  jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. mon tue wed thu fri sat sun gmt est pm am q a`.split(
+    /\s+/,
+  ),
 );

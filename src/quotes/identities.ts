@@ -39,7 +39,8 @@ export function identify(scene: Scene, candidates: readonly Candidate[]): Identi
   }
   for (const candidate of named) {
     const word = short.get(candidate);
-    const identity = word === undefined ? (found.get(candidate) as Identity) : known.ofShortName(word, candidate);
+    const identity =
+      word === undefined ? (found.get(candidate) as Identity) : known.ofShortName(word, candidate);
     found.set(candidate, identity);
     known.mentioned(identity);
     note(scene, candidate, identity);
@@ -98,7 +99,14 @@ class Known {
 
   #add(words: readonly string[], name: string, kind: Identity['kind']): Identity {
     const given = kind === 'other' ? null : genderOfName(words[0] ?? '');
-    const identity: Identity = { name, words, kind, gender: words.length > 1 || kind === 'person' ? given : null, mentions: 0, roles: new Set() };
+    const identity: Identity = {
+      name,
+      words,
+      kind,
+      gender: words.length > 1 || kind === 'person' ? given : null,
+      mentions: 0,
+      roles: new Set(),
+    };
     this.#byName.set(name.toLowerCase(), identity);
     for (const word of words) {
       const key = word.toLowerCase();
@@ -119,7 +127,8 @@ function nameWords({ tokens, lower }: Scene, { first, end }: Candidate): string[
 }
 
 function guessKind(scene: Scene, candidate: Candidate, words: readonly string[]): Identity['kind'] {
-  if (words.some((word) => ORGANIZATION_WORDS.test(word.toLowerCase()) || /^\p{Lu}{2,}$/u.test(word))) return 'other';
+  if (words.some((word) => ORGANIZATION_WORDS.test(word.toLowerCase()) || /^\p{Lu}{2,}$/u.test(word)))
+    return 'other';
   if (genderBeside(scene, candidate) !== null) return 'person';
   return words.length > 1 && genderOfName(words[0] ?? '') !== null ? 'person' : 'unknown';
 }
@@ -128,7 +137,11 @@ const BESIDE = 4;
 
 /** What "Mrs", "spokesman", "his wife" beside a name tell. */
 function genderBeside({ lower, unitOf, quoteOf }: Scene, { first, end }: Candidate): Gender | null {
-  for (let i = end - 1; i >= 0 && i >= first - BESIDE && unitOf[i] === unitOf[first] && quoteOf[i] === -1; i--) {
+  for (
+    let i = end - 1;
+    i >= 0 && i >= first - BESIDE && unitOf[i] === unitOf[first] && quoteOf[i] === -1;
+    i--
+  ) {
     const word = lower[i] as string;
     if (i < first && /^(?:and|or|by|to|with|said|says|told|of|[^\p{L}]+)$/u.test(word)) return null;
     const gender = toldGender(word);
@@ -141,7 +154,11 @@ function note(scene: Scene, candidate: Candidate, identity: Identity): void {
   identity.mentions += 1;
   identity.gender ??= identity.kind === 'other' ? null : genderBeside(scene, candidate);
   const { lower, unitOf } = scene;
-  for (let i = candidate.end - 1; i >= 0 && i >= candidate.first - BESIDE && unitOf[i] === unitOf[candidate.first]; i--) {
+  for (
+    let i = candidate.end - 1;
+    i >= 0 && i >= candidate.first - BESIDE && unitOf[i] === unitOf[candidate.first];
+    i--
+  ) {
     const word = lower[i] as string;
     if (i < candidate.first && (word === 'said' || word === 'and')) break;
     if (roleOf(word) === 'person') identity.roles.add(plainName(word));

@@ -30,7 +30,12 @@ export function markedSpans({ text, paragraphs }: AnnotatedText): MarkedSpan[] {
   const spans = areSinglesOuter(doublesFirst, singlesFirst) ? singlesFirst : doublesFirst;
   return spans.flatMap(({ outer, inner }, paragraph) =>
     [...outer, ...inner]
-      .map((span) => ({ ...trimmed(text, span), paragraph, isOpened: span.isOpened, isClosed: span.isClosed }))
+      .map((span) => ({
+        ...trimmed(text, span),
+        paragraph,
+        isOpened: span.isOpened,
+        isClosed: span.isClosed,
+      }))
       .filter(({ start, end }) => end > start)
       .sort((a, b) => a.start - b.start),
   );
@@ -72,7 +77,13 @@ function openingOf(paragraph: AnnotatedParagraph | undefined, glyphs: Glyphs | u
 function nest({ text, paragraph, glyphs, next }: Stretch, outerKind: MarkKind): Nesting {
   const innerKind = outerKind === 'double' ? 'single' : 'double';
   const pair = (kind: MarkKind, marks: readonly Glyph[], within: Span, isLast: boolean): Pair[] => {
-    const stretch = { text, paragraph, start: within.start, end: within.end, goesOn: isLast && next.has(kind) };
+    const stretch = {
+      text,
+      paragraph,
+      start: within.start,
+      end: within.end,
+      goesOn: isLast && next.has(kind),
+    };
     return kind === 'double' ? pairDoubles(marks, stretch) : pairSingles(marks, stretch);
   };
   const outer = pair(outerKind, glyphs[outerKind], paragraph, true);

@@ -19,12 +19,18 @@ export type Features = Readonly<Record<string, number>>;
  *
  * @param shared the features that all rows have in common
  */
-export function scoreRows({ columns, forest }: NamedForest, shared: Features, rows: readonly Features[]): Float64Array {
+export function scoreRows(
+  { columns, forest }: NamedForest,
+  shared: Features,
+  rows: readonly Features[],
+): Float64Array {
   const values = columns.map((name) => {
     const common = shared[name];
+    if (common !== undefined) return new Float32Array(rows.length).fill(common);
     const column = new Float32Array(rows.length);
-    if (common === undefined) rows.forEach((row, i) => void (column[i] = row[name] as number));
-    else column.fill(common);
+    rows.forEach((row, i) => {
+      column[i] = row[name] as number;
+    });
     return column;
   });
   return scoreLines(

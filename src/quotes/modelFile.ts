@@ -21,7 +21,9 @@ export interface QuoteModel {
 }
 
 /** The length of a JSON header (32 bits, little-endian), the header, and the numbers of both forests. */
-type Header = Readonly<Record<keyof QuoteModel, { readonly columns: readonly string[]; readonly sizes: ForestSizes }>>;
+type Header = Readonly<
+  Record<keyof QuoteModel, { readonly columns: readonly string[]; readonly sizes: ForestSizes }>
+>;
 
 /** The bytes of a model's file. */
 export function writeModel({ speaker, speech }: QuoteModel): Uint8Array {

@@ -34,7 +34,8 @@ export function pairDoubles(marks: readonly Glyph[], stretch: PairingStretch): P
       depth = 0;
     }
   }
-  if (open !== null) pairs.push({ start: open.end, end: unclosedEnd(open, stretch), isOpened: true, isClosed: false });
+  if (open !== null)
+    pairs.push({ start: open.end, end: unclosedEnd(open, stretch), isOpened: true, isClosed: false });
   return pairs;
 }
 

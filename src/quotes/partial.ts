@@ -8,7 +8,8 @@ import { BESIDE } from './surroundings.js';
 export function isPartial({ around }: Attribution): boolean {
   const before = around.before;
   const opens = before <= BESIDE.comma || before === BESIDE.otherMark;
-  if (around.opensCapital === 1) return !opens && before !== BESIDE.cueSay && before !== BESIDE.cueOther && before !== BESIDE.that;
+  if (around.opensCapital === 1)
+    return !opens && before !== BESIDE.cueSay && before !== BESIDE.cueOther && before !== BESIDE.that;
   const isInterrupted = before === BESIDE.comma && around.sinceLastQuote <= LONGEST_INTERRUPTION;
   return around.isUnitStart === 0 && !isInterrupted;
 }

@@ -47,7 +47,8 @@ export class PronounResolver {
       if (identity.kind === 'other') continue;
       for (const role of identity.roles) {
         const holders = this.#holders.get(role) ?? [];
-        if (holders.length < 2 && holders[0]?.identity !== identity) this.#holders.set(role, [...holders, { identity, first }]);
+        if (holders.length < 2 && holders[0]?.identity !== identity)
+          this.#holders.set(role, [...holders, { identity, first }]);
       }
     }
   }
@@ -75,12 +76,21 @@ export class PronounResolver {
   #find(candidate: Candidate, at: number, lastSpeaker: Referent | null): Referent | null {
     const identity = this.#identities.get(candidate);
     if (identity !== undefined) return { identity };
-    if (candidate.kind === 'he' || candidate.kind === 'she' || candidate.kind === 'it' || candidate.kind === 'they') {
+    if (
+      candidate.kind === 'he' ||
+      candidate.kind === 'she' ||
+      candidate.kind === 'it' ||
+      candidate.kind === 'they'
+    ) {
       return this.#antecedent(candidate, at, lastSpeaker);
     }
     if (candidate.kind === 'who') return this.#relative(candidate, at);
     if (candidate.kind === 'first') return null;
-    return this.#apposed(candidate, at) ?? this.#described(candidate) ?? this.#company(candidate, at) ?? { phrase: candidate };
+    return (
+      this.#apposed(candidate, at) ??
+      this.#described(candidate) ??
+      this.#company(candidate, at) ?? { phrase: candidate }
+    );
   }
 
   /** "Ott, who said": the nearest before it in the sentence. */
@@ -112,7 +122,8 @@ export class PronounResolver {
   #described({ key, kind, first }: Candidate): Referent | null {
     if (kind !== 'role' || !/^(?:the|his|her|their|its)$/.test(this.#scene.lower[first] ?? '')) return null;
     const [holder, other] = this.#holders.get(key) ?? [];
-    if (holder === undefined || holder.first > first || (other !== undefined && other.first < first)) return null;
+    if (holder === undefined || holder.first > first || (other !== undefined && other.first < first))
+      return null;
     return { identity: holder.identity };
   }
 
@@ -170,7 +181,12 @@ export class PronounResolver {
       return gender === null || gender === (pronoun.kind === 'he' ? 'male' : 'female');
     }
     if (pronoun.kind === 'it') return !mention.isPlural && isThing(mention, referent);
-    return mention.isPlural || mention.kind === 'organization' || mention.kind === 'group' || mention.kind === 'run';
+    return (
+      mention.isPlural ||
+      mention.kind === 'organization' ||
+      mention.kind === 'group' ||
+      mention.kind === 'run'
+    );
   }
 
   #genderOf(referent: Referent): Gender | null {
@@ -200,7 +216,8 @@ export class PronounResolver {
     const w = WEIGHTS;
     return (
       w.unit * Math.min(6, (unitOf[pronoun.first] as number) - unit) +
-      w.paragraph * Math.min(3, (paragraphOf[pronoun.first] as number) - (paragraphOf[mention.first] as number)) +
+      w.paragraph *
+        Math.min(3, (paragraphOf[pronoun.first] as number) - (paragraphOf[mention.first] as number)) +
       w.rank * Math.min(8, rank) +
       (isSubject ? w.subject : 0) +
       (isSame(referent, lastSpeaker) ? w.lastSpeaker : 0) +
@@ -233,7 +250,11 @@ function isThing({ kind }: Candidate, referent: Referent): boolean {
 }
 
 /** A mention is taken for the subject when it is the first of its sentence, or has a cue right behind or before it. */
-function isSubjectOf({ cues, lower, unitOf }: Scene, { first, end }: Candidate, before: Candidate | undefined): boolean {
+function isSubjectOf(
+  { cues, lower, unitOf }: Scene,
+  { first, end }: Candidate,
+  before: Candidate | undefined,
+): boolean {
   const isInverted = cues[first - 1] !== undefined && before?.end !== first - 1;
   if (cues[end] !== undefined || isInverted) return true;
   if (/^(?:of|to|by|with|for|from|against|about)$/.test(lower[first - 1] ?? '')) return false;

@@ -1,6 +1,6 @@
 import type { AnnotatedText, Entity, Mention, Quote, Speaker } from '../types.js';
-import { type Attribution, attribute } from './attribution.js';
 import { Interview } from './answers.js';
+import { type Attribution, attribute } from './attribution.js';
 import { type Candidate, candidatesIn } from './candidates.js';
 import { type Identities, identify } from './identities.js';
 import { markedSpans } from './marks.js';
@@ -39,8 +39,15 @@ const LEAST_REPEATED_WORDS = 4;
 
 function withoutRepeats(scene: Scene, attributions: readonly Attribution[]): Attribution[] {
   const surest = new Map<string, Attribution>();
-  const textOf = ({ quote: { span: { start, end } } }: Attribution): string =>
-    scene.text.slice(start, end).replace(/[\s.,;:!?…]+$/, '').replace(/\s+/g, ' ');
+  const textOf = ({
+    quote: {
+      span: { start, end },
+    },
+  }: Attribution): string =>
+    scene.text
+      .slice(start, end)
+      .replace(/[\s.,;:!?…]+$/, '')
+      .replace(/\s+/g, ' ');
   const isShort = ({ quote: { first, end } }: Attribution): boolean => end - first < LEAST_REPEATED_WORDS;
   for (const attribution of attributions) {
     const text = textOf(attribution);
@@ -104,7 +111,9 @@ class Naming {
     const { cues, lower, unitOf, quoteOf } = this.#scene;
     const unit = unitOf[first];
     const isCue = (i: number): boolean =>
-      unitOf[i] === unit && quoteOf[i] === -1 && (cues[i] !== undefined || (lower[i] === 'according' && lower[i + 1] === 'to'));
+      unitOf[i] === unit &&
+      quoteOf[i] === -1 &&
+      (cues[i] !== undefined || (lower[i] === 'according' && lower[i + 1] === 'to'));
     const before = [1, 2, 3, 4].map((step) => first - step).find(isCue);
     const behind = Array.from({ length: 12 }, (_, i) => end + i).find(isCue);
     const isNear = before !== undefined && (first - before <= 2 || behind === undefined);

@@ -67,7 +67,9 @@ let kinds: ReadonlyMap<string, RoleKind> | undefined;
 /** What kind of speaker a noun stands for, singular or plural, in lower case; undefined for all other words. */
 export function roleOf(noun: string): RoleKind | undefined {
   kinds ??= new Map(
-    ROLES.flatMap(({ kind, nouns }) => nouns.split(/\s+/).map((each): [string, RoleKind] => [each, kind])).reverse(),
+    ROLES.flatMap(({ kind, nouns }) =>
+      nouns.split(/\s+/).map((each): [string, RoleKind] => [each, kind]),
+    ).reverse(),
   );
   return kinds.get(noun) ?? kinds.get(singular(noun));
 }

@@ -69,7 +69,11 @@ function isWithinQuote(quoteOf: Int32Array, at: number): boolean {
   return quoteOf[at] !== -1 && quoteOf[at] === quoteOf[at - 1];
 }
 
-function placeSpans(tokens: readonly Token[], spans: readonly MarkedSpan[], quoteOf: Int32Array): SceneQuote[] {
+function placeSpans(
+  tokens: readonly Token[],
+  spans: readonly MarkedSpan[],
+  quoteOf: Int32Array,
+): SceneQuote[] {
   let at = 0;
   return spans.map((span, q) => {
     at = firstFrom(tokens, at, span);

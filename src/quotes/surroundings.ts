@@ -1,5 +1,5 @@
-import { CUE_FORMS, type CueWord } from './cueWords.js';
 import { CUE_KINDS } from './cues.js';
+import { CUE_FORMS, type CueWord } from './cueWords.js';
 import { isFunctionWord } from './functionWords.js';
 import { isQuoteMark, type Scene, type SceneQuote } from './scene.js';
 
@@ -35,9 +35,15 @@ export const BESIDE = {
   cueSay: 26,
 } as const;
 
-const PREPOSITIONS = new Set('for in on at with about against over after before under into through during between among like as'.split(' '));
+const PREPOSITIONS = new Set(
+  'for in on at with about against over after before under into through during between among like as'.split(
+    ' ',
+  ),
+);
 const CONJUNCTIONS = new Set('and but or while when if because although though as so'.split(' '));
-const AUXILIARIES = new Set('has have had is was are were be been will would can could may might must should do does did'.split(' '));
+const AUXILIARIES = new Set(
+  'has have had is was are were be been will would can could may might must should do does did'.split(' '),
+);
 
 const WORD_CODES: Readonly<Record<string, number>> = {
   to: BESIDE.to,
@@ -109,7 +115,13 @@ export interface NearCue {
 const FARTHEST_CUE = 24;
 
 /** The first cue from a token on, forwards or backwards, within the unit and on this side of the quote; null where there is none. */
-export function nearestCue(scene: Scene, from: number, step: 1 | -1, stopAt: number, unit: number): NearCue | null {
+export function nearestCue(
+  scene: Scene,
+  from: number,
+  step: 1 | -1,
+  stopAt: number,
+  unit: number,
+): NearCue | null {
   let distance = 0;
   let commas = 0;
   for (let i = from; i !== stopAt && distance < FARTHEST_CUE; i += step) {
@@ -193,7 +205,9 @@ export function surroundingsOf(scene: Scene, q: number): QuoteSurroundings {
     paragraphsSinceLastQuote: previous === undefined ? 9 : Math.min(9, quote.paragraph - previous.paragraph),
     untilNextQuote: next === undefined ? 99 : Math.min(60, next.first - quote.end),
     isOpen: Number(!quote.span.isClosed),
-    goesOn: Number(previous !== undefined && !previous.span.isClosed && previous.paragraph === quote.paragraph - 1),
+    goesOn: Number(
+      previous !== undefined && !previous.span.isClosed && previous.paragraph === quote.paragraph - 1,
+    ),
     titleCase: titleCaseShare(scene, quote),
     accordingTo: accordingTo(scene, quote),
   };
@@ -202,13 +216,23 @@ export function surroundingsOf(scene: Scene, q: number): QuoteSurroundings {
 /** The nearest token outside of the quote and its marks. */
 export function outsideBefore(scene: Scene, first: number): number {
   let at = first - 1;
-  while (at >= 0 && isQuoteMark(scene.lower[at] as string) && scene.tokens[at]?.end === scene.tokens[at + 1]?.start) at -= 1;
+  while (
+    at >= 0 &&
+    isQuoteMark(scene.lower[at] as string) &&
+    scene.tokens[at]?.end === scene.tokens[at + 1]?.start
+  )
+    at -= 1;
   return at;
 }
 
 export function outsideAfter(scene: Scene, end: number): number {
   let at = end;
-  while (at < scene.tokens.length && isQuoteMark(scene.lower[at] as string) && scene.tokens[at]?.start === scene.tokens[at - 1]?.end) at += 1;
+  while (
+    at < scene.tokens.length &&
+    isQuoteMark(scene.lower[at] as string) &&
+    scene.tokens[at]?.start === scene.tokens[at - 1]?.end
+  )
+    at += 1;
   return at;
 }
 
@@ -247,7 +271,8 @@ const FARTHEST_SOURCE = 24;
 function accordingTo({ lower, unitOf, quoteOf }: Scene, { first, end }: SceneQuote): number {
   const isAt = (i: number): boolean => lower[i] === 'according' && lower[i + 1] === 'to' && quoteOf[i] === -1;
   for (let i = end; i < end + FARTHEST_SOURCE && unitOf[i] === unitOf[end - 1]; i++) if (isAt(i)) return 2;
-  for (let i = first - 1; i > first - FARTHEST_SOURCE && unitOf[i] === unitOf[first]; i--) if (isAt(i)) return 1;
+  for (let i = first - 1; i > first - FARTHEST_SOURCE && unitOf[i] === unitOf[first]; i--)
+    if (isAt(i)) return 1;
   return 0;
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { tokenize } from '../../src/annotate/tokens.js';
-import { cueWord } from '../../src/quotes/cueWords.js';
 import { CUES } from '../../src/quotes/cues.js';
+import { cueWord } from '../../src/quotes/cueWords.js';
 
 describe.each(CUES)('cues: $kind', ({ kind, examples }) => {
   it.each(examples)('$text', ({ text, cue }) => {

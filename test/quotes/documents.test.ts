@@ -36,7 +36,9 @@ describe('articles with their quotes noted down', () => {
       const found = await quotesOf(text);
       noted += quotes.length;
       right += quotes.filter((quote) => isRight(quote, found)).length;
-      extra += found.filter(({ start, end }) => !quotes.some((each) => each.start === start && each.end === end)).length;
+      extra += found.filter(
+        ({ start, end }) => !quotes.some((each) => each.start === start && each.end === end),
+      ).length;
     }
     expect(right / noted).toBeGreaterThanOrEqual(0.95);
     expect(extra / noted).toBeLessThanOrEqual(0.05);

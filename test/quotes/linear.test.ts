@@ -10,7 +10,10 @@ const UNITS: readonly (readonly [what: string, unit: string])[] = [
   ['opening marks before words', '‘a '],
   ['possessives', '‘a boys’ '],
   ['closing marks that nothing opens', 'It is late.” '],
-  ['one paragraph of prose', '“We won,” said Anna Brandt. The mayor of Salem told Carl Ott it was “late and wrong”, he said. '],
+  [
+    'one paragraph of prose',
+    '“We won,” said Anna Brandt. The mayor of Salem told Carl Ott it was “late and wrong”, he said. ',
+  ],
   ['names', 'Anna Brandt, '],
   ['pronouns', 'she said he said '],
 ];

@@ -22,10 +22,18 @@ const CASES: readonly (readonly [what: string, text: string, found: readonly str
   ['double inside single', '‘He said “no” to me,’ she said.', ['He said “no” to me,']],
   ['nested alike', '“He said “no” to me,” she said.', ['He said “no” to me,']],
   ['no closing mark', '“Come in, she said.', ['Come in, she said.']],
-  ['the next quote ends it', '“Come in. It is late. “Sit down,” she said.', ['Come in. It is late.', 'Sit down,']],
+  [
+    'the next quote ends it',
+    '“Come in. It is late. “Sit down,” she said.',
+    ['Come in. It is late.', 'Sit down,'],
+  ],
   ['no opening mark', 'She opened the door. Come in,” she said.', ['Come in,']],
   ['over paragraphs', '“Come in.\n“Sit down.”', ['Come in.', 'Sit down.']],
-  ['over paragraphs, single', '‘The boys’ coats are wet.\n‘Sit down.’', ['The boys’ coats are wet.', 'Sit down.']],
+  [
+    'over paragraphs, single',
+    '‘The boys’ coats are wet.\n‘Sit down.’',
+    ['The boys’ coats are wet.', 'Sit down.'],
+  ],
   ['over paragraphs lost', '‘It’s late. ‘Sit down.’', ['It’s late.', 'Sit down.']],
   ['feet and inches', `He is 6' 2" tall, she 5' 4".`, []],
   ['decades and elisions', "In the '90s rock 'n' roll was dead. Tell 'em.", []],
@@ -51,7 +59,28 @@ describe('markedSpans', () => {
   });
 
   it('gives spans in order, apart, and within their paragraph', () => {
-    const pieces = fc.constantFrom('“', '”', '"', "'", '‘', '’', "''", '``', '«', '»', 'word', 'boys', 's', '.', ',', ' ', ' ', '\n', '90s', '5');
+    const pieces = fc.constantFrom(
+      '“',
+      '”',
+      '"',
+      "'",
+      '‘',
+      '’',
+      "''",
+      '``',
+      '«',
+      '»',
+      'word',
+      'boys',
+      's',
+      '.',
+      ',',
+      ' ',
+      ' ',
+      '\n',
+      '90s',
+      '5',
+    );
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 60 }), (parts) => {
         const text = parts.join('');

@@ -29,13 +29,21 @@ const SPEAKERS: readonly (readonly [what: string, text: string, said: readonly s
     'Anna Brandt said: “We are closing the road.\n“It has become too dangerous.”',
     ['We are closing the road. — Anna Brandt', 'It has become too dangerous. — Anna Brandt'],
   ],
-  ['according to', 'The road is “beyond repair this year”, according to Anna Brandt.', ['beyond repair this year — Anna Brandt']],
+  [
+    'according to',
+    'The road is “beyond repair this year”, according to Anna Brandt.',
+    ['beyond repair this year — Anna Brandt'],
+  ],
   [
     'a noun with an addition',
     '“We are closing the road,” a spokesman for the county council said.',
     ['We are closing the road, — a spokesman for the county council'],
   ],
-  ['a surname like a verb', '“It will be a long winter,” Will Harlow said.', ['It will be a long winter, — Will Harlow']],
+  [
+    'a surname like a verb',
+    '“It will be a long winter,” Will Harlow said.',
+    ['It will be a long winter, — Will Harlow'],
+  ],
   [
     'an apposition between',
     'Anna Brandt, a nurse who has lived here since 1990, said the road was “a danger to every child”.',
@@ -70,7 +78,10 @@ describe('quotesIn', () => {
       'The talks were “frank and useful for both sides,” the Palace said in a statement.\n' +
       'Brandt told Ott she “regards the ferry as a lifeline for the islands”, according to a summary of the talks from the ministry.';
     const [, second] = await quotesOf(text.replace('a summary', 'a transcript'));
-    expect(second?.speaker).toMatchObject({ name: 'Brandt', via: 'a transcript of the talks from the ministry' });
+    expect(second?.speaker).toMatchObject({
+      name: 'Brandt',
+      via: 'a transcript of the talks from the ministry',
+    });
   });
 
   it('tells fragments from whole quotes', async () => {
@@ -80,7 +91,8 @@ describe('quotesIn', () => {
   });
 
   it('leaves out titles', async () => {
-    const text = 'Her novel “The Long Winter of the Ferrymen” was on television. “I never watched it,” said Anna Brandt.';
+    const text =
+      'Her novel “The Long Winter of the Ferrymen” was on television. “I never watched it,” said Anna Brandt.';
     expect((await quotesOf(text)).map(({ text: quote }) => quote)).toEqual(['I never watched it,']);
   });
 
@@ -93,8 +105,16 @@ describe('quotesIn', () => {
   it('gives the cue with its place, and the reason', async () => {
     const text = 'It rained. “We are closing the road,” Anna Brandt said.';
     const [quote] = await quotesOf(text);
-    expect(quote?.cue).toEqual({ start: text.lastIndexOf('said'), end: text.lastIndexOf('said') + 4, text: 'said' });
-    expect(quote?.speaker).toMatchObject({ text: 'Anna Brandt', via: null, why: '“said” stands behind “Anna Brandt”' });
+    expect(quote?.cue).toEqual({
+      start: text.lastIndexOf('said'),
+      end: text.lastIndexOf('said') + 4,
+      text: 'said',
+    });
+    expect(quote?.speaker).toMatchObject({
+      text: 'Anna Brandt',
+      via: null,
+      why: '“said” stands behind “Anna Brandt”',
+    });
   });
 
   it('finds nothing where nothing is', async () => {

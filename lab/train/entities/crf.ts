@@ -36,7 +36,9 @@ export interface FitOptions {
   readonly onEpoch?: (epoch: number, loss: number) => void;
 }
 
-const ALLOWED_STEP = Uint8Array.from({ length: L * L }, (_, k) => (mayFollow(Math.floor(k / L), k % L) ? 1 : 0));
+const ALLOWED_STEP = Uint8Array.from({ length: L * L }, (_, k) =>
+  mayFollow(Math.floor(k / L), k % L) ? 1 : 0,
+);
 const OPENS = Uint8Array.from({ length: L }, (_, label) => (mayOpen(label) ? 1 : 0));
 const CLOSES = Uint8Array.from({ length: L }, (_, label) => (mayClose(label) ? 1 : 0));
 const ALL = (1 << L) - 1;
@@ -79,7 +81,8 @@ class Chain {
         if ((open >> y) & 1) {
           if (i === 0) value = OPENS[y] ? (steps[y] as number) : 0;
           else
-            for (let x = 0; x < L; x++) value += (alpha[(i - 1) * L + x] as number) * (steps[x * L + y] as number);
+            for (let x = 0; x < L; x++)
+              value += (alpha[(i - 1) * L + x] as number) * (steps[x * L + y] as number);
           value *= exps[i * L + y] as number;
         }
         alpha[i * L + y] = value;
@@ -135,7 +138,9 @@ class Chain {
         if (a === 0) continue;
         for (let y = 0; y < L; y++) {
           if (!((open >> y) & 1)) continue;
-          const p = (a * (steps[x * L + y] as number) * (exps[i * L + y] as number) * (beta[i * L + y] as number)) / norm;
+          const p =
+            (a * (steps[x * L + y] as number) * (exps[i * L + y] as number) * (beta[i * L + y] as number)) /
+            norm;
           this.stepSums[x * L + y] = (this.stepSums[x * L + y] as number) + p;
         }
       }
@@ -181,7 +186,8 @@ export function fit(stretches: readonly Stretch[], rows: number, options: FitOpt
           if (dropout > 0 && random() < dropout) continue;
           if (used < kept.length) kept[used++] = row;
           const at = row * L;
-          for (let y = 0; y < L; y++) scores[base + y] = (scores[base + y] as number) + (weights[at + y] as number);
+          for (let y = 0; y < L; y++)
+            scores[base + y] = (scores[base + y] as number) + (weights[at + y] as number);
         }
         ends.push(used);
         exponentiate(scores, base, scale);
@@ -198,7 +204,8 @@ export function fit(stretches: readonly Stretch[], rows: number, options: FitOpt
       for (let i = 0; i < length; i++) {
         const end = ends[i] as number;
         for (let y = 0; y < L; y++) {
-          const gradient = ((wanted[i * L + y] as number) - (chain.marginals[i * L + y] as number)) * scale * weight;
+          const gradient =
+            ((wanted[i * L + y] as number) - (chain.marginals[i * L + y] as number)) * scale * weight;
           if (Math.abs(gradient) < NO_GRADIENT) continue;
           const square = gradient * gradient;
           for (let k = start; k < end; k++) {
@@ -241,7 +248,11 @@ function shuffle(order: Int32Array, random: () => number): void {
 }
 
 /** Of each token of a stretch, its most probable label and how probable it is. */
-export function likeliest(stretch: Stretch, weights: Weights, chain = new Chain()): { labels: number[]; odds: number[] } {
+export function likeliest(
+  stretch: Stretch,
+  weights: Weights,
+  chain = new Chain(),
+): { labels: number[]; odds: number[] } {
   const length = stretch.features.length;
   chain.reserve(length);
   stretch.features.forEach((rows, i) => {
@@ -249,7 +260,8 @@ export function likeliest(stretch: Stretch, weights: Weights, chain = new Chain(
     for (let y = 0; y < L; y++) chain.scores[base + y] = 0;
     for (const row of rows) {
       for (let y = 0; y < L; y++)
-        chain.scores[base + y] = (chain.scores[base + y] as number) + (weights.features[row * L + y] as number);
+        chain.scores[base + y] =
+          (chain.scores[base + y] as number) + (weights.features[row * L + y] as number);
     }
     exponentiate(chain.scores, base, 1);
   });

@@ -27,7 +27,8 @@ export function eachToken(reading: Reading, lexicon: Lexicon, onToken: OnToken):
     const s = sentence[i] as number;
     const to = Math.min(i + REACH + 1, starts[s + 1] as number);
     for (let k = Math.max(i - REACH, starts[s] as number); k < to; k++) {
-      for (const feature of (words[k] as Word).features[k - i + REACH] as Int32Array) buffer[count++] = feature;
+      for (const feature of (words[k] as Word).features[k - i + REACH] as Int32Array)
+        buffer[count++] = feature;
     }
     for (let f = 0; f < count; f++) buffer[f] = keyOf(buffer[f] as number);
     onToken(i, buffer, count);
@@ -35,7 +36,11 @@ export function eachToken(reading: Reading, lexicon: Lexicon, onToken: OnToken):
 }
 
 /** Counts features by key, up to 255. */
-export function countFeatures(texts: readonly LabelledText[], lexicon: Lexicon, store: WordStore): Uint8Array {
+export function countFeatures(
+  texts: readonly LabelledText[],
+  lexicon: Lexicon,
+  store: WordStore,
+): Uint8Array {
   const counts = new Uint8Array(2 ** KEY_BITS);
   for (const { annotated } of texts) {
     eachToken(readText(annotated, store), lexicon, (_, keys, count) => {
@@ -49,7 +54,10 @@ export function countFeatures(texts: readonly LabelledText[], lexicon: Lexicon, 
 }
 
 /** Keys of the features that were seen often enough, ascending, and the row of each key (-1 for none). */
-export function numberFeatures(counts: Uint8Array, least: number): { readonly keys: Uint32Array; readonly rows: Int32Array } {
+export function numberFeatures(
+  counts: Uint8Array,
+  least: number,
+): { readonly keys: Uint32Array; readonly rows: Int32Array } {
   const rows = new Int32Array(counts.length).fill(-1);
   const keys: number[] = [];
   for (let key = 0; key < counts.length; key++) {
@@ -74,7 +82,8 @@ export function stretchesOf(
     let first = 0;
     const close = (): void => {
       const open = allowed.slice(first, first + features.length);
-      if (open.some((mask) => mask !== ANY)) stretches.push({ features, allowed: open, weight, document, first });
+      if (open.some((mask) => mask !== ANY))
+        stretches.push({ features, allowed: open, weight, document, first });
       features = [];
     };
     eachToken(reading, lexicon, (i, keys, count) => {
