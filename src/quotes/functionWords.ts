@@ -36,3 +36,14 @@ export const NOT_NAMES = new Set(
     /\s+/,
   ),
 );
+
+const DETERMINERS = new Set(
+  'the a an one another some many several two three four five six both most his her their its my our other few all each every this these those no any'.split(
+    ' ',
+  ),
+);
+
+/** Whether a word in lower case opens a noun phrase. */
+export function isDeterminer(word: string): boolean {
+  return DETERMINERS.has(word);
+}
