@@ -23,7 +23,7 @@ const SURE = 9;
 /** No candidate with lower log-odds is taken. */
 const LEAST_SCORE = -3;
 /** What stands in marks is taken for a quote from these log-odds on. */
-const LEAST_SPEECH = -0.8;
+const LEAST_SPEECH = -0.3;
 
 /** Chooses the speaker of each quote in turn, and leaves out what is nobody's words: titles, names, single words. */
 export function attribute(

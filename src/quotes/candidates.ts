@@ -3,7 +3,7 @@ import type { Entity, Token } from '../types.js';
 import { isDeterminer, isFunctionWord, NOT_NAMES, PRONOUNS, type PronounKind } from './functionWords.js';
 import { phraseCandidates } from './phrases.js';
 import { isPluralRole, roleOf } from './roles.js';
-import type { Scene, TokenRange } from './scene.js';
+import { isQuoteMark, type Scene, type TokenRange } from './scene.js';
 import { isTitle } from './titles.js';
 
 /** What a candidate is: an entity of a type, a run of capitalised words that no entity covers, a pronoun, a noun phrase. */
@@ -50,7 +50,10 @@ function entityCandidates(scene: Scene, entities: readonly Entity[], covered: Ui
     while (at < scene.tokens.length && (scene.tokens[at] as Token).end <= start) at += 1;
     let last = at;
     while (last < scene.tokens.length && (scene.tokens[last] as Token).start < end) last += 1;
-    if (last === at || scene.quoteOf[at] !== -1) continue;
+    // A name that runs on into a quote ends before its mark.
+    while (last > at && (scene.quoteOf[last - 1] !== -1 || isQuoteMark(scene.lower[last - 1] as string)))
+      last -= 1;
+    if (last === at) continue;
     covered.fill(1, at, last);
     const kind = entity.type as 'person' | 'organization' | 'place' | 'misc';
     const key = nameKey(scene, at, last);
