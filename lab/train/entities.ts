@@ -7,7 +7,6 @@ import { LABEL_COUNT, NAME_TYPES } from '../../src/entities/labels.js';
 import type { Lexicon } from '../../src/entities/lexicon.js';
 import { LEXICON_FILE, MODEL_FILE, readLexicon, readModel, writeModel } from '../../src/entities/model.js';
 import { Tagger } from '../../src/entities/tagger.js';
-import { WordStore } from '../../src/entities/words.js';
 import {
   accuracyOfTallies,
   addSentence,
@@ -25,7 +24,13 @@ import { listMasks, nationsOf, readGazetteers } from './entities/gazetteers.js';
 import { Clusters, countWriting, lexiconFile } from './entities/lexiconFile.js';
 import { madeUpRows } from './entities/madeUp.js';
 import { remapRow } from './entities/remap.js';
-import { countFeatures, numberFeatures, type PlacedStretch, stretchesOf } from './entities/stretches.js';
+import {
+  countFeatures,
+  keepingStore,
+  numberFeatures,
+  type PlacedStretch,
+  stretchesOf,
+} from './entities/stretches.js';
 
 const SEED = 20262;
 const WORDS = 60_000;
@@ -43,6 +48,7 @@ interface Options {
   readonly dropout: number;
   readonly confident: number;
   readonly least: number;
+  readonly leastWeight: number;
   readonly madeUp: number;
   readonly unlabelledWeight: number;
   readonly onlyCheck: boolean;
@@ -82,6 +88,7 @@ function main(): void {
     .option('--dropout <n>', 'share of features dropped', Number, 0.3)
     .option('--least <n>', 'features seen less often are left out', Number, 2)
     .option('--confident <n>', 'labels of the first model count from this probability on', Number, 0.8)
+    .option('--least-weight <n>', 'weights below are 0', Number, 0.1)
     .option('--made-up <n>', 'made-up documents', Number, 600)
     .option('--only-check', 'learn nothing: measure the model in the folder', false)
     .option('--unlabelled-weight <n>', 'how much a labelled-by-model document counts', Number, 0.5);
@@ -156,7 +163,7 @@ function fitModel(
   options: Options,
   isLast: boolean,
 ): Fitted {
-  const store = new WordStore(lexicon, Number.POSITIVE_INFINITY);
+  const store = keepingStore(lexicon);
   const { keys, rows } = numberFeatures(countFeatures(texts, lexicon, store), options.least);
   const stretches = stretchesOf(texts, lexicon, store, rows);
   say(`${stretches.length} stretches, ${keys.length} features`);
@@ -178,7 +185,7 @@ function prune(
   stretches: readonly PlacedStretch[],
   keys: Uint32Array,
   weights: Weights,
-  { features, epochs }: Options,
+  { features, epochs, leastWeight }: Options,
   fitOptions: FitOptions,
 ): Fitted {
   const size = Float32Array.from(keys, (_, row) => {
@@ -203,13 +210,12 @@ function prune(
   }));
   const from: Weights = {
     steps: weights.steps,
-    features: Float32Array.from(
-      { length: kept.length * LABEL_COUNT },
-      (_, at) =>
-        weights.features[
-          (kept[Math.floor(at / LABEL_COUNT)] as number) * LABEL_COUNT + (at % LABEL_COUNT)
-        ] as number,
-    ),
+    features: Float32Array.from({ length: kept.length * LABEL_COUNT }, (_, at) => {
+      const weight = weights.features[
+        (kept[Math.floor(at / LABEL_COUNT)] as number) * LABEL_COUNT + (at % LABEL_COUNT)
+      ] as number;
+      return Math.abs(weight) < leastWeight ? 0 : weight;
+    }),
   };
   const refit = fit(smaller, kept.length, {
     ...fitOptions,
@@ -217,6 +223,7 @@ function prune(
     averaged: 1,
     rate: fitOptions.rate / 2,
     from,
+    sparse: true,
   });
   const keptKeys = Uint32Array.from(kept, (row) => keys[row] as number);
   return { weights: refit, rows: newRow, file: quantised(keptKeys, refit) };
@@ -227,6 +234,7 @@ const LARGEST = 127;
 function quantised(keys: Uint32Array, { features, steps }: Weights): Uint8Array {
   const sizes = [...features.map(Math.abs)].sort((a, b) => b - a);
   const scale = (sizes[Math.floor(sizes.length / 10_000)] ?? 1) / LARGEST;
+  say(`${features.filter((weight) => weight !== 0).length} weights, scale ${scale.toFixed(4)}`);
   const whole = Int8Array.from(features, (weight) =>
     Math.max(-LARGEST, Math.min(LARGEST, Math.round(weight / scale))),
   );
@@ -245,7 +253,7 @@ function labelByModel(
   lexicon: Lexicon,
   { confident, unlabelledWeight }: Options,
 ): LabelledText[] {
-  const store = new WordStore(lexicon, Number.POSITIVE_INFINITY);
+  const store = keepingStore(lexicon);
   return texts.map((annotated) => {
     const tokens = annotated.paragraphs.flatMap((paragraph) => paragraph.tokens);
     const text: LabelledText = {

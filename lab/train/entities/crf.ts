@@ -33,6 +33,8 @@ export interface FitOptions {
   readonly random: () => number;
   /** Where to begin; else from nothing. */
   readonly from?: Weights;
+  /** Weights that are 0 at the beginning stay so. */
+  readonly sparse?: boolean;
   readonly onEpoch?: (epoch: number, loss: number) => void;
 }
 
@@ -157,10 +159,14 @@ function stepPotentials(steps: Float32Array): Float64Array {
 
 /** Weights that make the gold likely. The same stretches, options and random numbers give the same weights. */
 export function fit(stretches: readonly Stretch[], rows: number, options: FitOptions): Weights {
-  const { epochs, rate, dropout, averaged, random, from, onEpoch } = options;
+  const { epochs, rate, dropout, averaged, random, from, sparse, onEpoch } = options;
   const weights = from === undefined ? new Float32Array(rows * L) : Float32Array.from(from.features);
   const steps = from === undefined ? new Float32Array(L * L) : Float32Array.from(from.steps);
   const squares = new Float32Array(rows * L).fill(FIRST_SQUARE);
+  if (sparse === true)
+    squares.forEach((_, at) => {
+      if (weights[at] === 0) squares[at] = Number.POSITIVE_INFINITY;
+    });
   const stepSquares = new Float32Array(L * L).fill(FIRST_SQUARE);
   const sum = new Float32Array(rows * L);
   const stepSum = new Float32Array(L * L);

@@ -10,8 +10,8 @@ import { tokenize } from '../../../src/annotate/tokens.js';
 import { LISTS, type ListName, LONGEST_PHRASE, listBit } from '../../../src/entities/lexicon.js';
 import type { Nations } from './remap.js';
 
-/** Names in lower case by list, each as its tokens between blanks. */
-export type Gazetteers = ReadonlyMap<ListName, ReadonlySet<string>>;
+/** Names by list: as tokens in lower case between blanks, each with the name as it is written. */
+export type Gazetteers = ReadonlyMap<ListName, ReadonlyMap<string, string>>;
 
 /** Towns with fewer people are left out. */
 const LEAST_PEOPLE = 15_000;
@@ -23,11 +23,13 @@ const FakerNames = v.record(v.string(), v.unknown());
 
 /** @param folder where the packages are installed: it holds node_modules */
 export function readGazetteers(folder: string): Gazetteers {
-  const lists = new Map<ListName, Set<string>>(LISTS.map((list) => [list, new Set<string>()]));
+  const lists = new Map<ListName, Map<string, string>>(
+    LISTS.map((list) => [list, new Map<string, string>()]),
+  );
   const add = (list: ListName, name: string): void => {
     const words = tokenize(name.normalize('NFC')).map(({ text }) => text.toLowerCase());
     if (words.length > 0 && words.length <= LONGEST_PHRASE && /^\p{Lu}/u.test(name))
-      lists.get(list)?.add(words.join(' '));
+      lists.get(list)?.set(words.join(' '), name);
   };
   const require = createRequire(join(resolve(folder), 'package.json'));
   const text = (path: string): string => readFileSync(join(folder, 'node_modules', path), 'utf8');
@@ -86,15 +88,13 @@ function addOwn(add: (list: ListName, name: string) => void): void {
 export function listMasks(gazetteers: Gazetteers): ReadonlyMap<string, number> {
   const masks = new Map<string, number>();
   for (const [list, names] of gazetteers) {
-    for (const name of names) masks.set(name, (masks.get(name) ?? 0) | listBit(list));
+    for (const name of names.keys()) masks.set(name, (masks.get(name) ?? 0) | listBit(list));
   }
   return masks;
 }
 
 /** What mapping marks asks of countries. */
 export function nationsOf(gazetteers: Gazetteers): Nations {
-  return {
-    demonyms: gazetteers.get('demonym') ?? new Set(),
-    countries: gazetteers.get('country') ?? new Set(),
-  };
+  const words = (list: ListName): ReadonlySet<string> => new Set(gazetteers.get(list)?.keys());
+  return { demonyms: words('demonym'), countries: words('country') };
 }

@@ -3,6 +3,7 @@
 import * as v from 'valibot';
 import { isCapitalised } from '../../../src/annotate/characters.js';
 import { hashText, keyOf } from '../../../src/entities/hash.js';
+import { packKeys } from '../../../src/entities/keyTable.js';
 import {
   phraseOf,
   WRITTEN_CAPITALISED,
@@ -10,7 +11,7 @@ import {
   WRITTEN_UNKNOWN,
   WRITTEN_UPPER,
 } from '../../../src/entities/lexicon.js';
-import { pack } from '../../../src/entities/packed.js';
+import { writeLexicon } from '../../../src/entities/model.js';
 import type { AnnotatedText } from '../../../src/types.js';
 
 /** Words in the order of their frequency, each with its fine and its coarse cluster. */
@@ -85,15 +86,12 @@ export function lexiconFile(
   }
   const wordRows = [...words].sort(([a], [b]) => a - b);
   const phraseRows = [...lists].sort(([a], [b]) => a - b);
-  return pack({
-    facts: {},
-    arrays: {
-      wordKeys: Uint32Array.from(wordRows, ([key]) => key),
-      fine: Uint16Array.from(wordRows, ([, { fine }]) => fine),
-      coarse: Uint8Array.from(wordRows, ([, { coarse }]) => coarse),
-      written: Uint8Array.from(wordRows, ([, { written }]) => written),
-      phraseKeys: Uint32Array.from(phraseRows, ([key]) => key),
-      lists: Uint16Array.from(phraseRows, ([, mask]) => mask),
-    },
+  return writeLexicon({
+    words: packKeys(Uint32Array.from(wordRows, ([key]) => key)),
+    fine: Uint16Array.from(wordRows, ([, { fine }]) => fine),
+    coarse: Uint8Array.from(wordRows, ([, { coarse }]) => coarse),
+    written: Uint8Array.from(wordRows, ([, { written }]) => written),
+    phrases: packKeys(Uint32Array.from(phraseRows, ([key]) => key)),
+    lists: Uint16Array.from(phraseRows, ([, mask]) => mask),
   });
 }
