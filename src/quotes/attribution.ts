@@ -56,12 +56,19 @@ export function attribute(
     const score = scores[best] ?? -9;
     const [speech = 0] = scoreRows(model.speech, speechFeatures(scene, q, around, score), [{}]);
     if (speech < LEAST_SPEECH) return;
-    const chosen = score < LEAST_SCORE ? null : (field[best] ?? null);
+    const chosen = score < LEAST_SCORE ? null : wholePhrase(field, field[best] ?? null);
     const isCarriedOver = chosen !== null && chosen.candidate === past.last;
     found.push({ quote, around, chosen, score, isCarriedOver });
     if (chosen !== null) past = { last: chosen.candidate, beforeLast: past.last };
   });
   return found;
+}
+
+/** "a spokesman for the council", where the council was chosen. */
+function wholePhrase(field: readonly Placed[], chosen: Placed | null): Placed | null {
+  if (chosen === null) return null;
+  const { first, end } = chosen.candidate;
+  return field.find(({ candidate }) => candidate.first < first && candidate.end >= end) ?? chosen;
 }
 
 /** Nouns of things that have titles. */

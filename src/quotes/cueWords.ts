@@ -2,7 +2,7 @@ import { CUE_KINDS, CUES, type CueKind } from './cues.js';
 
 /** In which form a cue verb stands. */
 export const CUE_FORMS = ['base', 'third', 'past', 'ing'] as const;
-export type CueForm = (typeof CUE_FORMS)[number];
+type CueForm = (typeof CUE_FORMS)[number];
 
 export interface CueWord {
   readonly kind: CueKind;

@@ -2,7 +2,7 @@ import type { Span } from '../types.js';
 import { isElision } from './apostrophes.js';
 
 /** Whether a mark opens or closes a quote, as far as the mark and the characters beside it tell. */
-export type Side = 'open' | 'close' | 'either';
+type Side = 'open' | 'close' | 'either';
 
 /** A quotation mark, or a pair of single ones that is meant as a double one. */
 export interface Glyph extends Span {

@@ -84,7 +84,10 @@ class Known {
   ofShortName(word: string, candidate: Candidate): Identity {
     const key = word.toLowerCase();
     const gender = genderBeside(this.#scene, candidate);
+    const title = titleBefore(this.#scene, candidate);
     const all = [...(this.#latest.get(key) ?? []), ...(this.#byWord.get(key) ?? [])];
+    const titled = title === null ? undefined : all.find((each) => each.roles.has(title));
+    if (titled !== undefined) return titled;
     const fitting = all.find((each) => gender === null || each.gender === null || each.gender === gender);
     return fitting ?? all[0] ?? this.ofFullName([word], candidate);
   }
@@ -126,6 +129,13 @@ function nameWords({ tokens, lower }: Scene, { first, end }: Candidate): string[
   return words;
 }
 
+/** "dr" of "Dr. Ott". */
+function titleBefore({ lower, unitOf }: Scene, { first }: Candidate): string | null {
+  const at = isTitle(lower[first] ?? '') ? first : first - 1;
+  const word = (lower[at] ?? '').replace(/\.$/, '');
+  return unitOf[at] === unitOf[first] && isTitle(word) && word !== 'the' ? word : null;
+}
+
 function guessKind(scene: Scene, candidate: Candidate, words: readonly string[]): Identity['kind'] {
   if (words.some((word) => ORGANIZATION_WORDS.test(word.toLowerCase()) || /^\p{Lu}{2,}$/u.test(word)))
     return 'other';
@@ -163,4 +173,6 @@ function note(scene: Scene, candidate: Candidate, identity: Identity): void {
     if (i < candidate.first && (word === 'said' || word === 'and')) break;
     if (roleOf(word) === 'person') identity.roles.add(plainName(word));
   }
+  const title = titleBefore(scene, candidate);
+  if (title !== null) identity.roles.add(title);
 }

@@ -6,7 +6,7 @@ export interface RoleRow {
   readonly examples: readonly string[];
 }
 
-export const ROLE_KINDS = ['person', 'group', 'paper'] as const;
+const ROLE_KINDS = ['person', 'group', 'paper'] as const;
 export type RoleKind = (typeof ROLE_KINDS)[number];
 
 export const ROLES: readonly RoleRow[] = [
