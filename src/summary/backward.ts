@@ -1,0 +1,121 @@
+import { isCapitalised } from '../annotate/characters.js';
+import { NAMELESS, NO_PERSON, THIS_TIME } from './words.js';
+
+/** Openings that lean on the sentence before: without it a reader does not know who or what is meant. */
+export interface BackwardRow {
+  readonly id: string;
+  /** Ends "It …": why the sentence is not taken alone. */
+  readonly why: string;
+  /** Phrases in lower case, parted by " | ". */
+  readonly openings: string;
+  /** Sentences that the row must find, and some that come near. */
+  readonly leans: readonly string[];
+  readonly stands: readonly string[];
+}
+
+export const BACKWARD: readonly BackwardRow[] = [
+  {
+    id: 'pronoun',
+    why: 'opens with a pronoun for someone or something named before',
+    openings: `he | she | it | they | him | her | his | its | their | them | hers | theirs | himself | herself | themselves | both | neither | either |
+      each | others | another | some of them | many of them | most of them | none of them | all of them | one of them | one of these | one of those |
+      two of them | among them | of those | of these | all three | all four`,
+    leans: ['He said the quay would be mended.', 'Its chair resigned.', 'Of those, nine were hurt.'],
+    stands: ['Hebden won.', 'Some ferries sailed.'],
+  },
+  {
+    id: 'demonstrative',
+    why: 'opens with “this” or “that”, which points to what was said before',
+    openings: `this | that | these | those | such | here | there | the same | the other | the others | the latter | the former | the two | the three |
+      the four | the pair | the duo | the trio | the couple | the move | the incident | the decision | the comments | the remarks | the announcement |
+      the news comes | the clip | the footage | the video | the photo | the picture | the image | the post | the tweet | the result | the ruling |
+      the verdict | the attack | the accident | the crash | the victim | the victims | the suspect | the suspects | the statement | the letter |
+      the report | the study | the findings | the figures | the changes | the plan | the plans | the proposal | the proposals | the deal | the agreement |
+      the man | the woman | the boy | the girl | the child | the teenager`,
+    leans: ['That is why the bridge shut.', 'The pair left.', 'There she met a baker.'],
+    stands: ['This week the bridge shut.', 'There were no seats left.', 'The couples danced.'],
+  },
+  {
+    id: 'link',
+    why: 'opens with a link to the sentence before',
+    openings: `so | then | thus | hence | therefore | instead | otherwise | or | nor | similarly | likewise | as a result | as such | for example |
+      for instance | in contrast | by contrast | in other words | on the other hand | at the same time | at that point | at that time | at the time |
+      at this point | since then | after that | before that | by then | until then | even then | even so | that said | in response | in return |
+      in turn | in that case | if so | not so | because of that | because of this | despite this | despite that | in this case | from there |
+      from then | to that end | to do so | when asked | asked why | asked whether | asked if | asked about | asked how | when it comes | not only that |
+      on top of this | on top of that | consequently | accordingly | afterwards | afterward | soon after | later | earlier | either way | too | besides |
+      as for | yes | no | well | ok | okay | oh | why | because | same | unlike this`,
+    leans: ['So the bridge stayed shut.', 'Since then, nine boats have sailed.', 'As a result, fares rose.'],
+    stands: ['Solar panels cover the roof.', 'Nora Falk won.', 'Thenford lost.'],
+  },
+];
+
+const LONGEST_OPENING = 4;
+const THERE_IS =
+  /^(?:is|are|was|were|has|have|had|will|would|could|may|might|should|can|must|’s|'s|isn't|wasn't|seems?|seemed|remains?|remained|appears?|exists?|came)$/;
+const PERSONAL = new Set(['he', 'she', 'him', 'her', 'his', 'himself', 'herself', 'they']);
+const SUBJECTS = new Set(['he', 'she', 'they', 'it']);
+const DETERMINERS = new Set(['a', 'an', 'the', 'another', 'one', 'every', 'each', 'two', 'three']);
+const PREPOSITIONS = new Set(
+  'at by for from in into of off on onto out over to under with within without after before since until till during about above across along around inside near past through throughout toward towards upon as'.split(
+    ' ',
+  ),
+);
+/** Words of a sentence in which a pronoun must have met whom it stands for. */
+const LOOKED_AT = 40;
+
+let rowsByOpening: ReadonlyMap<string, BackwardRow> | undefined;
+
+/**
+ * The row by which a sentence leans on the one before; undefined where it stands alone.
+ *
+ * @param words the tokens outside quotes, in order, without marks but commas
+ */
+export function leaning(words: readonly string[]): BackwardRow | undefined {
+  const lower = words.slice(0, LOOKED_AT).map((word) => word.toLowerCase());
+  return openingRow(lower) ?? (hasLonePronoun(words, lower) ? BACKWARD[0] : undefined);
+}
+
+function openingRow(lower: readonly string[]): BackwardRow | undefined {
+  rowsByOpening ??= new Map(
+    BACKWARD.flatMap((row) => row.openings.split('|').map((phrase) => [phrase.trim().replace(/\s+/g, ' '), row])),
+  );
+  const [first = '', second = ''] = lower;
+  if (first === 'there' && THERE_IS.test(second)) return undefined;
+  if (first === 'this' && THIS_TIME.has(second)) return undefined;
+  if ((first === 'later' || first === 'earlier') && (second === 'this' || second === 'that')) return undefined;
+  for (let length = LONGEST_OPENING; length > 0; length -= 1) {
+    const row = rowsByOpening.get(lower.slice(0, length).join(' '));
+    if (row !== undefined) return row;
+  }
+  return undefined;
+}
+
+/** Whether "he" or "she" comes before anyone whom it could stand for. "When he arrived, Ott …" names him at once. */
+function hasLonePronoun(words: readonly string[], lower: readonly string[]): boolean {
+  for (const [at, word] of lower.entries()) {
+    if (SUBJECTS.has(word) && lower[at - 1] === ',' && !lower.slice(0, at).some((_, k) => mayBeMeant(words, lower, k)))
+      return true;
+    if (PERSONAL.has(word) && word !== 'they') return !namesAfterComma(words, lower, at);
+    if (mayBeMeant(words, lower, at)) return false;
+  }
+  return false;
+}
+
+/** Whether a word names someone, or ends "a baker". */
+function mayBeMeant(words: readonly string[], lower: readonly string[], at: number): boolean {
+  const [word = '', before = ''] = [lower[at], lower[at - 1]];
+  if (!/^\p{L}/u.test(word)) return false;
+  if (isCapitalised(words[at] ?? '')) return !NAMELESS.has(word);
+  if (DETERMINERS.has(before) && !NO_PERSON.has(word)) return at < 2 || !PREPOSITIONS.has(lower[at - 2] ?? '');
+  return false;
+}
+
+function namesAfterComma(words: readonly string[], lower: readonly string[], pronoun: number): boolean {
+  if (!NAMELESS.has(lower[0] ?? '')) return false;
+  const comma = lower.indexOf(',', pronoun);
+  if (comma < 0) return false;
+  const [next = '', second = ''] = [words[comma + 1], words[comma + 2]];
+  const isName = (word: string): boolean => isCapitalised(word) && !NAMELESS.has(word.toLowerCase());
+  return isName(next) || (DETERMINERS.has(next.toLowerCase()) && !NO_PERSON.has(second.toLowerCase()));
+}

@@ -1,0 +1,132 @@
+import type { Candidate } from './candidates.js';
+import { SPEECH_VERBS, VERBS } from './words.js';
+
+/**
+ * Why a reader would not want a sentence in a summary. `never`: it is no sentence of the story, and counts as none. `last`: only where
+ * nothing better is left.
+ */
+export interface FaultRow {
+  readonly id: string;
+  readonly why: string;
+  readonly weight: 'never' | 'last';
+  readonly test: (sentence: Candidate) => boolean;
+  readonly faulty: readonly string[];
+  readonly sound: readonly string[];
+}
+
+export const FAULTS: readonly FaultRow[] = [
+  {
+    id: 'promo',
+    why: 'addresses the visitor of the page',
+    weight: 'never',
+    test: matches(
+      /^(?:(?:please )?(?:scroll down|scroll to|click (?:here|on|through|to)|tap (?:here|to)|read (?:more|full|the full|this|also|next)\b|see (?:more|also|the original)\b|watch (?:the|this|more|below|live|now|video|cnn|it)\b|listen (?:to|now|here)\b|follow (?:us|me|him|her|them|@|\p{L}+(?: \p{L}+)? on )|like us|join us|join the (?:conversation|discussion)|find us|sign up|subscribe|share (?:this|your)|tell us|let us know|get the latest|for more\b|for the latest|visit (?:our|us)|check out|to (?:read|see|view|watch|hear) (?:more|the)|download (?:the|our)|send (?:us|your)|e-?mail us|story highlights|advertisement|more:|related:|photos:|video:|opinion:|complete coverage|all rights reserved|copyright\b|image (?:source|caption|copyright)|media caption|getty images|comments (?:are|have)|we use cookies|have your say|don't miss|sources?:|on (?:mobile|a mobile)|programming note|editor[’']?s? note|correction:|update:|updated:|published:|by \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+[.]?$|the (?:views|opinions) expressed|(?:the )?(?:samaritans|national suicide)\b|if you (?:are|have) (?:affected|been affected))|[‹›«»]|©|\|)/iu,
+    ),
+    faulty: ['Scroll down for video.', 'Click here to see more.', 'Follow us on Facebook.', '© 2031 Coast News.', 'Read more: the quay.'],
+    sound: ['Scrolls were found in a cave.', 'Readers wrote in.', 'Visitors came by boat.', 'Seen from the sea, the town is white.'],
+  },
+  {
+    id: 'credit',
+    why: 'names those who worked on the story',
+    weight: 'never',
+    test: matches(
+      /\bcontributed to (?:this|the)\b|\ball rights reserved\b|\bthe (?:views|opinions) expressed\b|\b(?:views|opinions) expressed (?:in this|here)\b|\bthis (?:story|article|report) (?:was (?:first|originally) )?(?:published|appeared)\b|\bgetty images\b|\bsee the original story\b|\bfor confidential (?:support|help)\b|\bclick here\b|\bscroll down\b|\b(?:on|via) twitter @|\bfollow (?:us|him|her|@\w+) on\b|\bjoin us on\b|\bsign up (?:for|to) (?:our|the) (?:free |daily |weekly )?newsletter/iu,
+    ),
+    faulty: ['Nora Falk contributed to this report.', 'The opinions expressed in this commentary are hers.'],
+    sound: ['Nora Falk contributed £5 to this.', 'She expressed her views.'],
+  },
+  {
+    id: 'heading',
+    why: 'a heading or the label of a picture',
+    weight: 'last',
+    test: ({ text }) => STRAY_STOP.test(text) || LABEL.test(text.slice(0, 80)) || PICTURED.test(text),
+    faulty: ['Quay to shut .', 'Happier days: The ferry in May.', 'Nora Falk (left) with a friend.', 'Pictured: the quay.'],
+    sound: ['He said: “The quay is shut.”', 'The quay (built in 1911) is shut.', 'It shut at 10:30 on Monday.'],
+  },
+  {
+    id: 'no end',
+    why: 'has no full stop',
+    weight: 'last',
+    test: ({ text }) => !END.test(text) || /(?:…|\.\.)["'”’)\]]*$/.test(text),
+    faulty: ['A heading without a stop', 'It was …', 'These are the boats:'],
+    sound: ['The quay is shut.', 'She said: “It is shut.”'],
+  },
+  {
+    id: 'question',
+    why: 'asks instead of telling',
+    weight: 'last',
+    test: ({ text }) => /\?["'”’)\]]*$/.test(text),
+    faulty: ['Who shut the quay?', '“Who shut the quay?”'],
+    sound: ['“Who shut it?” asked Nora Falk.'],
+  },
+  {
+    id: 'part of a quote',
+    why: 'a part of a longer quote',
+    weight: 'last',
+    test: ({ isPartOfQuote }) => isPartOfQuote,
+    faulty: ['“We will mend the quay.', 'It will take years,” said Nora Falk.'],
+    sound: ['“We will mend the quay,” said Nora Falk.'],
+  },
+  {
+    id: 'no speaker',
+    why: 'a quote that does not tell who said it',
+    weight: 'last',
+    test: hasNoSpeaker,
+    faulty: ['“We will mend the quay.”', '“We did it.” “We won.”', '“Never,” in short.'],
+    sound: ['The “quay of tears” is shut.', '“We will mend it,” said Nora Falk.'],
+  },
+  {
+    id: 'fragment',
+    why: 'no full sentence',
+    weight: 'last',
+    test: isFragment,
+    faulty: ['A quay, a boat and a storm.', 'Not this time.', 'and then it rained.'],
+    sound: ['A quay sank in a storm.', 'The quay is shut.', 'Nora Falk won.'],
+  },
+];
+
+const LABEL = /^["“‘']?[\p{Lu}\p{N}][^\s:.,!?"“”]{0,24}(?: [^\s:.,!?"“”]{1,20}){0,4}: [\p{Lu}\p{N}][\p{L}\p{N}’'-]* /u;
+/** A full stop within a sentence, left there by a line break: "the house. where he lived". */
+const STRAY_STOP = /\s[.](?:\s|$)|\b[a-z]{4,20}[.] [a-z]/;
+const PICTURED =
+  /\((?:pictured|left|right|above|below|centre|center|top|bottom|front|back|second (?:left|right)|far (?:left|right)|l|r)\)|\bpictured (?:here|above|below|left|right|with)\b|^(?:pictured|above|below|left|right)\b[,:]?|, (?:left|right|centre|center|above|below|pictured)(?:,|[.]$)|\b(?:the|this) (?:picture|image|photo|photograph) shows?\b/iu;
+const END = /[.!?…]["'”’)\]»]*$/;
+const FEWEST_WORDS = 4;
+const FEWEST_WORDS_AROUND = 3;
+/** So many words are hardly ever without a verb, and may have one that is not in the list. */
+const MANY_WORDS = 13;
+
+function matches(pattern: RegExp): (sentence: Candidate) => boolean {
+  return ({ text, source }) => pattern.test(text) || pattern.test(source);
+}
+
+function isWord(text: string): boolean {
+  return /^[\p{L}\p{N}]/u.test(text);
+}
+
+/** A sentence that is mostly quote must tell of a saying, in words outside it. */
+function hasNoSpeaker({ tokens, inside }: Candidate): boolean {
+  const words = tokens.map(({ text }, i) => ({ text, inside: inside[i] === 1 })).filter(({ text }) => isWord(text));
+  const outside = words.filter((word) => !word.inside);
+  const quoted = words.length - outside.length;
+  if (quoted < FEWEST_WORDS || outside.length > quoted) return false;
+  if (outside.length <= 1) return true;
+  const speaks = outside.some(({ text }) => SPEECH_VERBS.has(text.toLowerCase()));
+  return !speaks && (inside[0] === 1 || outside.length < FEWEST_WORDS_AROUND);
+}
+
+function isFragment({ tokens, text }: Candidate): boolean {
+  if (/^["“‘']?\p{Ll}/u.test(text) && !/^["“‘']?\p{Ll}\p{Lu}/u.test(text)) return true;
+  const words = tokens.filter((token) => isWord(token.text) || /^['’]\p{L}|^n['’]t/u.test(token.text));
+  return words.length < MANY_WORDS && !words.some(isVerb);
+}
+
+function isVerb({ text }: { readonly text: string }): boolean {
+  const word = text.toLowerCase();
+  return VERBS.has(word) || (word.length > 3 && word.endsWith('ed'));
+}
+
+/** The rules that a sentence breaks, worst first. */
+export function faultsOf(sentence: Candidate): FaultRow[] {
+  return FAULTS.filter((row) => row.test(sentence));
+}
