@@ -10,7 +10,8 @@ export { type CleanOptions, clean } from './clean/clean.js';
 export { FURNITURE } from './clean/furniture/index.js';
 export type { FurnitureRow } from './clean/furniture/row.js';
 export { CopydeskError, type ErrorCode } from './errors.js';
-export { MAX_BYTES } from './limits.js';
+export { findEntities, findQuotes, report, summarize } from './findings.js';
+export { MAX_BYTES, SUMMARY_SENTENCES } from './limits.js';
 export { type ReadOptions, readArticle } from './read/read.js';
 export { type InputRecord, looksLikeRecords, type RecordOptions, readRecords } from './read/records.js';
 export {
@@ -27,11 +28,16 @@ export {
   renderText,
   SCHEMA,
   toRecord,
+  type View,
 } from './render/index.js';
 export { parseRules } from './rules/ownRules.js';
 export {
   type Article,
   type Caption,
+  ENTITY_TYPES,
+  type Entity,
+  type EntityType,
+  type Findings,
   FURNITURE_KINDS,
   type FurnitureKind,
   type HeadKind,
@@ -41,12 +47,18 @@ export {
   LEVELS,
   type Level,
   type LineHints,
+  type Mention,
   type Metadata,
   PARAGRAPH_KINDS,
   type Paragraph,
   type ParagraphKind,
+  type Quote,
   type RawArticle,
   type RawLine,
   type RemovedLine,
   type Span,
+  type Speaker,
+  type Summary,
+  type SummaryLength,
+  type SummarySentence,
 } from './types.js';

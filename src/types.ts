@@ -270,5 +270,12 @@ export interface Summary {
   readonly sentences: readonly SummarySentence[];
 }
 
+/** What was found in an article: only what was asked for. */
+export interface Findings {
+  readonly entities?: readonly Entity[];
+  readonly quotes?: readonly Quote[];
+  readonly summary?: Summary;
+}
+
 /** How long a summary shall be: a number of sentences, or of words that it never exceeds. */
 export type SummaryLength = { readonly sentences: number } | { readonly words: number };

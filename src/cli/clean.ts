@@ -10,7 +10,7 @@ import {
 } from '../index.js';
 import { asGiven } from './asGiven.js';
 import type { Asked } from './commands.js';
-import { runDocuments } from './documents.js';
+import { runDocuments, type Work } from './documents.js';
 import { type ExitCode, UsageError } from './exit.js';
 import { type ReadItem, readWhole } from './input.js';
 import type { Io } from './io.js';
@@ -18,14 +18,18 @@ import type { OptionValues } from './options.js';
 
 /** copydesk clean: each document without its furniture. */
 export async function runClean(asked: Asked, io: Io): Promise<ExitCode> {
-  const { options } = asked;
-  if (!options.clean)
-    return runDocuments(asked, io, async ({ id, raw, text }) => ({
-      id,
-      article: asGiven(raw, await text()),
-    }));
+  return runDocuments(asked, io, await cleaner(asked.options, io));
+}
+
+/**
+ * What makes an article of a document: cleaning, or with --no-clean nothing.
+ *
+ * @throws UsageError of rules that cannot be used
+ */
+export async function cleaner(options: OptionValues, io: Io): Promise<Work> {
+  if (!options.clean) return async ({ id, raw, text }) => ({ id, article: asGiven(raw, await text()) });
   const cleaning = await cleanOptions(options, io);
-  return runDocuments(asked, io, (item) => cleaned(item, cleaning));
+  return (item) => cleaned(item, cleaning);
 }
 
 function cleaned(item: ReadItem, options: CleanOptions): Result {

@@ -33,6 +33,30 @@ export const COMMANDS: readonly CommandRow[] = [
     load: async () => (await import('./clean.js')).runClean,
   },
   {
+    name: 'summary',
+    operands: '[FILE...]',
+    description: 'a short summary in sentences of the article',
+    load: async () => (await import('./findings.js')).runSummary,
+  },
+  {
+    name: 'entities',
+    operands: '[FILE...]',
+    description: 'people, organizations, places, dates, money …',
+    load: async () => (await import('./findings.js')).runEntities,
+  },
+  {
+    name: 'quotes',
+    operands: '[FILE...]',
+    description: 'quotes with their speakers',
+    load: async () => (await import('./findings.js')).runQuotes,
+  },
+  {
+    name: 'report',
+    operands: '[FILE...]',
+    description: 'the article at a glance: summary, names and quotes',
+    load: async () => (await import('./findings.js')).runReport,
+  },
+  {
     name: 'rules',
     operands: '[list|test] [FILE]',
     description: 'list the built-in rules, or check a file of your own',

@@ -5,6 +5,7 @@ import {
   type Format,
   type RenderOptions,
   type Result,
+  type View,
 } from '../index.js';
 import { isEncoding } from '../read/bytes.js';
 import { colours, wantsColour } from './color.js';
@@ -32,14 +33,20 @@ interface Run {
  * Reads every input, does the work on each of its documents and writes each result as soon as it is there. What fails is
  * told and does not stop the others.
  *
+ * @param view what of each result is shown to readers
  * @throws UsageError before anything is written; CopydeskError 'not-written' where all output is lost; Stopped; ClosedPipe
  */
-export async function runDocuments({ operands, options }: Asked, io: Io, work: Work): Promise<ExitCode> {
+export async function runDocuments(
+  { operands, options }: Asked,
+  io: Io,
+  work: Work,
+  view: View = 'article',
+): Promise<ExitCode> {
   const format = checkedFormat(options);
   await checkEncoding(options.encoding);
   const names = await inputNames(operands, options, io);
   const people = await messages(io, options.color);
-  const output = await openOutput(names, options, io, format);
+  const output = await openOutput(names, options, io, format, view);
   // Nothing may be waited for between these two: a signal would leave a file behind.
   io.signal?.addEventListener('abort', output.discard);
   if (io.signal?.aborted) output.discard();
@@ -192,9 +199,10 @@ async function openOutput(
   options: OptionValues,
   io: Io,
   format: Format,
+  view: View,
 ): Promise<Output> {
   const toStdout = options.outDir === undefined && isStdout(options.output ?? '-');
-  const render = await renderOptions(options, io, toStdout);
+  const render = { ...(await renderOptions(options, io, toStdout)), view };
   if (options.outDir !== undefined) {
     const settings = { folder: options.outDir, isForced: options.force === true, inputs: names };
     return folderOutput(settings, io, format, render);
@@ -210,6 +218,8 @@ async function renderOptions(options: OptionValues, io: Io, toStdout: boolean): 
   return {
     explain: options.explain === true,
     frontMatter: options.frontMatter === true,
+    bullets: options.bullets === true,
+    headline: options.headline === true,
     terminal,
     colour: await colours(wantsColour(options.color, io.env, stream)),
     wrap: width > 0 && options.format === 'text' ? await wrapper(width) : undefined,

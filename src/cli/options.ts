@@ -1,8 +1,9 @@
+import { SUMMARY_SENTENCES } from '../limits.js';
 import { FORMATS } from '../render/index.js';
-import { FURNITURE_KINDS, LEVELS, type Level, PARAGRAPH_KINDS } from '../types.js';
+import { ENTITY_TYPES, FURNITURE_KINDS, LEVELS, type Level, PARAGRAPH_KINDS } from '../types.js';
 import { UsageError } from './exit.js';
 
-export type CommandName = 'clean' | 'rules' | 'completion';
+export type CommandName = 'clean' | 'summary' | 'entities' | 'quotes' | 'report' | 'rules' | 'completion';
 
 /** One option. Parsing, --help and shell completions are made of these rows; a test holds README.md against them. */
 export interface OptionRow {
@@ -45,6 +46,13 @@ export interface OptionValues {
   readonly rules?: string;
   /** False after --no-clean. */
   readonly clean: boolean;
+  readonly sentences?: number;
+  readonly words?: number;
+  readonly bullets?: boolean;
+  readonly headline?: boolean;
+  readonly type?: readonly string[];
+  readonly speaker?: string;
+  readonly minWords?: number;
   readonly frontMatter?: boolean;
   readonly width?: number;
   readonly color: 'auto' | 'always' | 'never';
@@ -52,8 +60,10 @@ export interface OptionValues {
   readonly verbose?: boolean;
 }
 
-const CLEANERS = ['clean'] as const;
-const ALL = ['clean', 'rules', 'completion'] as const;
+/** The commands that read articles. */
+const READERS = ['clean', 'summary', 'entities', 'quotes', 'report'] as const;
+const SUMMARIZERS = ['summary', 'report'] as const;
+const ALL = [...READERS, 'rules', 'completion'] as const;
 
 export const OPTIONS: readonly OptionRow[] = [
   {
@@ -61,103 +71,136 @@ export const OPTIONS: readonly OptionRow[] = [
     description: 'what to write',
     choices: FORMATS.map(({ name }) => name),
     default: FORMATS[0]?.name ?? 'text',
-    commands: CLEANERS,
+    commands: READERS,
   },
   {
     flags: '--json',
     description: 'short for --format json',
     sets: { format: 'json' },
     conflicts: ['format', 'jsonl'],
-    commands: ['clean', 'rules'],
+    commands: [...READERS, 'rules'],
   },
   {
     flags: '--jsonl',
     description: 'short for --format jsonl',
     sets: { format: 'jsonl' },
     conflicts: ['format', 'json'],
-    commands: CLEANERS,
+    commands: READERS,
   },
   {
     flags: '-o, --output <file>',
     description: 'write to a file',
     path: 'file',
     conflicts: ['outDir'],
-    commands: CLEANERS,
+    commands: READERS,
   },
   {
     flags: '--out-dir <folder>',
     description: 'write one file a document into a folder',
     path: 'folder',
     conflicts: ['output'],
-    commands: CLEANERS,
+    commands: READERS,
   },
-  { flags: '--force', description: 'let --out-dir overwrite files', commands: CLEANERS },
+  { flags: '--force', description: 'let --out-dir overwrite files', commands: READERS },
   {
     flags: '--explain',
     description: 'tell of every input line whether it is kept, and why',
-    commands: CLEANERS,
+    commands: READERS,
   },
   {
     flags: '--keep <kinds>',
     description: 'kinds of furniture to leave in',
     listOf: FURNITURE_KINDS,
-    commands: CLEANERS,
+    commands: READERS,
   },
   {
     flags: '--drop <kinds>',
     description: 'kinds of paragraphs to take out',
     listOf: PARAGRAPH_KINDS,
-    commands: CLEANERS,
+    commands: READERS,
   },
   {
     flags: '--level <level>',
     description: 'how readily lines are dropped that no rule knows',
     choices: LEVELS,
     default: 'normal',
-    commands: CLEANERS,
+    commands: READERS,
   },
   {
     flags: '--rules <file>',
     description: 'rules of your own, tried first (see: rules test)',
     path: 'file',
-    commands: CLEANERS,
+    commands: READERS,
   },
   {
     flags: '--no-clean',
     description: 'the input is clean already: leave its text unchanged',
     conflicts: ['keep', 'drop', 'rules'],
-    commands: CLEANERS,
+    commands: READERS,
   },
   {
     flags: '--input <kind>',
     description: 'what the input is',
     choices: ['auto', 'text', 'html', 'jsonl'],
     default: 'auto',
-    commands: CLEANERS,
+    commands: READERS,
   },
-  { flags: '--encoding <name>', description: 'of the input, where detection is wrong', commands: CLEANERS },
+  { flags: '--encoding <name>', description: 'of the input, where detection is wrong', commands: READERS },
   {
     flags: '--max-bytes <size>',
     description: 'refuse longer documents: 500K, 20M, 1G (default: 10M)',
     parse: byteSize,
-    commands: CLEANERS,
+    commands: READERS,
   },
   {
     flags: '--files-from <file>',
     description: 'read more FILE names from a file, one a line',
     path: 'file',
-    commands: CLEANERS,
+    commands: READERS,
+  },
+  {
+    flags: '--sentences <n>',
+    description: `length of a summary in sentences (default: ${SUMMARY_SENTENCES})`,
+    parse: count,
+    conflicts: ['words'],
+    commands: SUMMARIZERS,
+  },
+  {
+    flags: '--words <n>',
+    description: 'length of a summary in words, never more',
+    parse: count,
+    conflicts: ['sentences'],
+    commands: SUMMARIZERS,
+  },
+  { flags: '--bullets', description: 'the sentences of a summary as a list', commands: SUMMARIZERS },
+  { flags: '--headline', description: 'the title above the summary', commands: ['summary'] },
+  {
+    flags: '--type <types>',
+    description: 'only entities of these types',
+    listOf: ENTITY_TYPES,
+    commands: ['entities'],
+  },
+  {
+    flags: '--speaker <name>',
+    description: 'only quotes of a speaker whose name holds this',
+    commands: ['quotes'],
+  },
+  {
+    flags: '--min-words <n>',
+    description: 'only quotes of at least so many words',
+    parse: count,
+    commands: ['quotes'],
   },
   {
     flags: '--front-matter',
     description: 'begin Markdown with title, byline, date and source',
-    commands: CLEANERS,
+    commands: ['clean'],
   },
   {
     flags: '--width <columns>',
     description: 'wrap text; 0 never (default: the terminal, else 0)',
     parse: columns,
-    commands: CLEANERS,
+    commands: READERS,
   },
   {
     flags: '--color <when>',
@@ -166,7 +209,7 @@ export const OPTIONS: readonly OptionRow[] = [
     default: 'auto',
     commands: ALL,
   },
-  { flags: '--quiet', description: 'no notes, only errors', conflicts: ['verbose'], commands: CLEANERS },
+  { flags: '--quiet', description: 'no notes, only errors', conflicts: ['verbose'], commands: READERS },
   {
     flags: '--verbose',
     description: 'a line about each document; details of faults',
@@ -187,6 +230,11 @@ function byteSize(text: string): number {
   if (!(bytes >= 1 && Number.isSafeInteger(bytes)))
     throw new UsageError('write a size as 500000, 500K, 20M or 1G');
   return bytes;
+}
+
+function count(text: string): number {
+  if (!/^[1-9]\d{0,5}$/.test(text)) throw new UsageError('write a number from 1 on');
+  return Number(text);
 }
 
 function columns(text: string): number {

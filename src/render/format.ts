@@ -1,12 +1,14 @@
 import type { ChalkInstance } from 'chalk';
 import type { ErrorCode } from '../errors.js';
-import type { Article, LabelledLine } from '../types.js';
+import type { Article, Findings, LabelledLine } from '../types.js';
 
 /** A document that is done. */
 export interface ArticleResult {
   /** File name, record id or "-": `id` of the record. */
   readonly id: string;
   readonly article: Article;
+  /** What was found in it, where that was asked for. */
+  readonly findings?: Findings;
 }
 
 /** A document that could not be done. */
@@ -19,8 +21,18 @@ export interface FailedResult {
 
 export type Result = ArticleResult | FailedResult;
 
+/** What of a result is shown to readers: the article itself, or what was found in it. Records of JSON hold all there is. */
+export const VIEWS = ['article', 'summary', 'entities', 'quotes', 'report'] as const;
+export type View = (typeof VIEWS)[number];
+
 /** What a format is told beside the article. Nothing here reaches for the terminal: the caller decides. */
 export interface RenderOptions {
+  /** The article, unless given. */
+  readonly view?: View;
+  /** The sentences of a summary as a list. */
+  readonly bullets?: boolean;
+  /** The title above a summary. */
+  readonly headline?: boolean;
   /** Lines with their verdicts, as well as the article. */
   readonly explain?: boolean;
   /** YAML before the article; Markdown only. */

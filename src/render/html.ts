@@ -1,7 +1,9 @@
 import type { Article, ParagraphKind } from '../types.js';
 import { visibleHtml } from './escape.js';
 import { type ArticleResult, type Format, isFailed, type RenderOptions, type Result } from './format.js';
+import { escapeHtml, htmlOfBlocks } from './htmlBlocks.js';
 import { oneLine, type TextParagraph, textParagraphs } from './paragraphs.js';
+import { BLOCK_VIEWS } from './views/index.js';
 
 const TAGS: Readonly<Record<ParagraphKind, string>> = {
   paragraph: 'p',
@@ -62,21 +64,24 @@ function element(tag: string, text: string): string {
   return `<${tag}>${escapeHtml(oneLine(text))}</${tag}>`;
 }
 
-function escapeHtml(text: string): string {
-  return text
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;')
-    .replace(/'/g, '&#39;');
-}
-
 function shown(html: string, options: RenderOptions): string {
   return options.terminal ? visibleHtml(html) : html;
 }
 
+function single(result: Result, options: RenderOptions): string | null {
+  if (isFailed(result)) return null;
+  const { view = 'article' } = options;
+  if (view === 'article') return renderHtml(result, options);
+  const title = result.article.title ?? 'Article';
+  return shown(`${head(title)}${htmlOfBlocks(BLOCK_VIEWS[view](result, options))}${FOOT}`, options);
+}
+
 function item(result: Result, options: RenderOptions): string | null {
-  return isFailed(result) ? null : shown(articleElement(result.article), options);
+  if (isFailed(result)) return null;
+  const { view = 'article' } = options;
+  const element =
+    view === 'article' ? articleElement(result.article) : htmlOfBlocks(BLOCK_VIEWS[view](result, options));
+  return shown(element, options);
 }
 
 export const HTML: Format = {
@@ -84,6 +89,6 @@ export const HTML: Format = {
   description: 'a plain page; several articles in one page',
   extension: '.html',
   explains: false,
-  single: (result, options) => (isFailed(result) ? null : renderHtml(result, options)),
+  single,
   series: { open: head('Articles'), between: '', close: FOOT, item },
 };

@@ -5,7 +5,7 @@ import { MARKDOWN } from './markdown.js';
 import { TEXT } from './text.js';
 
 export { visibleLine } from './escape.js';
-export type { ArticleResult, FailedResult, Format, RenderOptions, Result } from './format.js';
+export type { ArticleResult, FailedResult, Format, RenderOptions, Result, View } from './format.js';
 export { renderHtml } from './html.js';
 export { type ArticleRecord, type ErrorRecord, SCHEMA, toRecord } from './json.js';
 export { renderMarkdown } from './markdown.js';

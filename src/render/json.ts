@@ -1,4 +1,5 @@
-import type { Article } from '../types.js';
+import type { Article, Entity, Findings, Quote, Speaker, Summary, SummarySentence } from '../types.js';
+import { type Counts, countsOf } from './counts.js';
 import { visibleJson } from './escape.js';
 import { type ExplainedLine, explainedLines } from './explain.js';
 import { type Format, isFailed, type RenderOptions, type Result } from './format.js';
@@ -10,12 +11,30 @@ export const SCHEMA = 1;
 export interface ArticleRecord
   extends Pick<
     Article,
-    'title' | 'byline' | 'dateline' | 'published' | 'section' | 'text' | 'paragraphs' | 'captions' | 'removed'
+    'title' | 'byline' | 'dateline' | 'published' | 'section' | 'text' | 'paragraphs' | 'captions'
   > {
   readonly schema: typeof SCHEMA;
   readonly id: string;
-  /** With --explain. */
+  /** Of the view of the article, and of the others with `explain`. */
+  readonly removed?: Article['removed'];
+  readonly entities?: readonly Entity[];
+  readonly quotes?: readonly QuoteRecord[];
+  readonly summary?: SummaryRecord;
+  /** Of the report. */
+  readonly counts?: Counts;
+  /** With `explain`. */
   readonly lines?: readonly ExplainedLine[];
+}
+
+/** With `explain` a speaker and a sentence say why they were chosen. */
+type Unexplained<T> = Omit<T, 'why'> & { readonly why?: string };
+
+export interface QuoteRecord extends Omit<Quote, 'speaker'> {
+  readonly speaker: Unexplained<Speaker> | null;
+}
+
+export interface SummaryRecord extends Omit<Summary, 'sentences'> {
+  readonly sentences: readonly Unexplained<SummarySentence>[];
 }
 
 /** The record of a document that failed. */
@@ -30,7 +49,7 @@ export interface ErrorRecord {
 /** The record of a result, its keys in the order of the contract. */
 export function toRecord(
   result: Result,
-  options: Pick<RenderOptions, 'explain'> = {},
+  options: Pick<RenderOptions, 'explain' | 'view'> = {},
 ): ArticleRecord | ErrorRecord {
   const judged = isFailed(result) ? result.lines : result.article.lines;
   const lines = options.explain && judged !== undefined ? { lines: explainedLines(judged) } : {};
@@ -38,7 +57,8 @@ export function toRecord(
     const { code, message } = result.error;
     return { schema: SCHEMA, id: result.id, error: { code, message }, ...lines };
   }
-  const { article } = result;
+  const { article, findings = {} } = result;
+  const { view = 'article' } = options;
   return {
     schema: SCHEMA,
     id: result.id,
@@ -50,9 +70,71 @@ export function toRecord(
     text: article.text,
     paragraphs: article.paragraphs.map(({ start, end, kind }) => ({ start, end, kind })),
     captions: article.captions.map(({ text, credit }) => ({ text, credit })),
-    removed: article.removed.map(({ line, text, kind, rule, why }) => ({ line, text, kind, rule, why })),
+    ...(view === 'article' || options.explain
+      ? {
+          removed: article.removed.map(({ line, text, kind, rule, why }) => ({
+            line,
+            text,
+            kind,
+            rule,
+            why,
+          })),
+        }
+      : {}),
+    ...findingsRecord(findings, options.explain === true),
+    ...(view === 'report' ? { counts: countsOf(article) } : {}),
     ...lines,
   };
+}
+
+function findingsRecord(
+  { entities, quotes, summary }: Findings,
+  explain: boolean,
+): Pick<ArticleRecord, 'entities' | 'quotes' | 'summary'> {
+  return {
+    ...(entities && { entities: entities.map(entityRecord) }),
+    ...(quotes && { quotes: quotes.map((quote) => quoteRecord(quote, explain)) }),
+    ...(summary && {
+      summary: {
+        text: summary.text,
+        sentences: summary.sentences.map(({ start, end, text, why }) => ({
+          start,
+          end,
+          text,
+          ...(explain && { why }),
+        })),
+      },
+    }),
+  };
+}
+
+function entityRecord({ name, type, count, mentions, role, value }: Entity): Entity {
+  return {
+    name,
+    type,
+    count,
+    ...(role !== undefined && { role }),
+    ...(value !== undefined && { value }),
+    mentions: mentions.map(({ start, end, text }) => ({ start, end, text })),
+  };
+}
+
+function quoteRecord({ start, end, text, partial, speaker, cue }: Quote, explain: boolean): QuoteRecord {
+  return {
+    start,
+    end,
+    text,
+    partial,
+    speaker: speaker && speakerRecord(speaker, explain),
+    cue: cue && { start: cue.start, end: cue.end, text: cue.text },
+  };
+}
+
+function speakerRecord(
+  { name, text, start, end, via, why }: Speaker,
+  explain: boolean,
+): Unexplained<Speaker> {
+  return { name, text, start, end, via, ...(explain && { why }) };
 }
 
 function json(result: Result, options: RenderOptions, indent: number): string {

@@ -1,8 +1,10 @@
 import type { Article, ParagraphKind } from '../types.js';
 import { visible } from './escape.js';
 import { type ArticleResult, type Format, isFailed, type RenderOptions, type Result } from './format.js';
+import { markdownOfBlocks } from './markdownBlocks.js';
 import { joinParagraphs, oneLine, textParagraphs } from './paragraphs.js';
 import { nameHeader } from './text.js';
+import { BLOCK_VIEWS } from './views/index.js';
 
 /** A bullet or a number at the start of a list item, as articles write them. */
 const BULLET = /^[-*+•‣◦▪–—]\s+/u;
@@ -88,9 +90,17 @@ function yamlString(text: string): string {
   );
 }
 
-function item(result: Result, options: RenderOptions): string | null {
+function single(result: Result, options: RenderOptions): string | null {
   if (isFailed(result)) return null;
-  return nameHeader(result.id, options) + renderMarkdown(result, options);
+  const { view = 'article' } = options;
+  if (view === 'article') return renderMarkdown(result, options);
+  const text = markdownOfBlocks(BLOCK_VIEWS[view](result, options));
+  return options.terminal ? visible(text) : text;
+}
+
+function item(result: Result, options: RenderOptions): string | null {
+  const text = single(result, options);
+  return text === null ? null : nameHeader(result.id, options) + text;
 }
 
 export const MARKDOWN: Format = {
@@ -98,6 +108,6 @@ export const MARKDOWN: Format = {
   description: 'headings, lists and quotes marked',
   extension: '.md',
   explains: false,
-  single: (result, options) => (isFailed(result) ? null : renderMarkdown(result, options)),
+  single,
   series: { open: '', between: '\n', close: '', item },
 };

@@ -2,6 +2,8 @@ import { visible, visibleLine } from './escape.js';
 import { explainResult } from './explain.js';
 import { type ArticleResult, type Format, isFailed, type RenderOptions, type Result } from './format.js';
 import { joinParagraphs, oneLine, textParagraphs } from './paragraphs.js';
+import { textOfBlocks } from './textBlocks.js';
+import { BLOCK_VIEWS } from './views/index.js';
 
 /**
  * An article as plain text: the title, a blank line, the paragraphs with a blank line between two of them
@@ -27,8 +29,12 @@ export function nameHeader(id: string, options: RenderOptions): string {
 }
 
 function single(result: Result, options: RenderOptions): string | null {
-  if (options.explain) return explainResult(result, options);
-  return isFailed(result) ? null : renderText(result, options);
+  const { view = 'article' } = options;
+  if (options.explain && (view === 'article' || isFailed(result))) return explainResult(result, options);
+  if (isFailed(result)) return null;
+  return view === 'article'
+    ? renderText(result, options)
+    : textOfBlocks(BLOCK_VIEWS[view](result, options), options);
 }
 
 function item(result: Result, options: RenderOptions): string | null {
@@ -38,7 +44,7 @@ function item(result: Result, options: RenderOptions): string | null {
 
 export const TEXT: Format = {
   name: 'text',
-  description: 'title and paragraphs',
+  description: 'plain text',
   extension: '.txt',
   explains: true,
   single,
