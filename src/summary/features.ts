@@ -3,199 +3,177 @@ import { STOP_WORDS } from '../clean/stopWords.js';
 import type { Candidate } from './candidates.js';
 import { SPEECH_VERBS } from './words.js';
 
-/** What is counted of a sentence, in the order of the model's columns. */
+/**
+ * What is counted of a sentence, in the order of the model's columns. Its length is not among them, nor the length of the article: how long
+ * a good sentence is depends on who wrote the summaries that the model learns from.
+ */
 export const FEATURES = [
   'place',
   'isFirst',
   'isSecond',
   'isThird',
-  'isFourth',
-  'part',
-  'sentences',
-  'placeInParagraph',
-  'paragraph',
-  'opensParagraph',
-  'paragraphs',
-  'words',
-  'contentWords',
   'central',
-  'centralPeak',
+  'peak',
   'likeTitle',
-  'hasTitle',
   'likeFirst',
   'likeSecond',
   'likeNext',
-  'names',
   'nameShare',
   'topNames',
   'newNames',
   'numbers',
-  'money',
   'quoted',
   'speech',
   'firstPerson',
   'secondPerson',
   'pronouns',
   'leans',
-  'linked',
-  'commas',
   'days',
-  'months',
-  'long',
   'superlatives',
-  'hedges',
 ] as const;
+type Feature = (typeof FEATURES)[number];
 
-/** An article's sentences as rows of features. */
-export interface FeatureRows {
-  /** Row after row. */
-  readonly values: Float32Array;
-  /** Of each sentence the numbers of its distinct content words. */
+/** What an article's sentences are about, and how they look. */
+export interface Counts {
+  /** The features of each sentence, row after row. */
+  readonly rows: Float32Array;
+  /** Of each sentence the numbers of its content words, each once. */
   readonly content: readonly (readonly number[])[];
-  /** How often the article has each content word, at most once a sentence. */
-  readonly counts: readonly number[];
 }
 
-const DAYS = new Set('monday tuesday wednesday thursday friday saturday sunday today yesterday tonight'.split(' '));
-const MONTHS = new Set(
-  'january february march april june july august september october november december jan. feb. aug. sept. oct. nov. dec.'.split(' '),
-);
-const FIRST_PERSON = new Set(['i', 'me', 'my', 'mine', 'we', 'us', 'our', 'ours', 'myself']);
-const SECOND_PERSON = new Set(['you', 'your', 'yours']);
-const PRONOUNS = new Set('he she it they him her his its their them this that these those'.split(' '));
-const SUPERLATIVES = new Set('first last most biggest largest best worst record only new latest top leading key main'.split(' '));
-const HEDGES = new Set('may might could perhaps maybe probably possibly seem seems appear appears'.split(' '));
-const LONG = 45;
-/** So many words of a stem are compared: "policies" and "policy", "charged" and "charges". */
+const DAYS = wordSet('monday tuesday wednesday thursday friday saturday sunday today yesterday tonight');
+const FIRST_PERSON = wordSet('i me my mine we us our ours myself');
+const SECOND_PERSON = wordSet('you your yours');
+const PRONOUNS = wordSet('he she it they him her his its their them this that these those');
+const SUPERLATIVES = wordSet('first last most biggest largest best worst record only new latest top leading key main');
+/** Words compare by so many first letters: "policies" and "policy", "charged" and "charges". */
 const STEM = 6;
+const SHORTEST = 3;
+const TOP_NAMES = 5;
+const MOST_WEIGHED = 100;
 
-interface Counted {
-  readonly content: number[];
-  readonly names: number[];
+interface Bag {
+  readonly content: readonly number[];
+  readonly names: readonly number[];
   readonly words: number;
 }
 
-/** Counts an article's sentences. Sentences compare by their content words, each cut to its first letters. */
-export function featuresOf(sentences: readonly Candidate[], title: string | null): FeatureRows {
+/** Counts an article's sentences, with their place among the others. */
+export function countSentences(sentences: readonly Candidate[], title: string | null): Counts {
   const numbers = new Map<string, number>();
   const numberOf = (stem: string): number => {
-    const known = numbers.get(stem);
-    if (known !== undefined) return known;
-    numbers.set(stem, numbers.size);
-    return numbers.size - 1;
+    const number = numbers.get(stem) ?? numbers.size;
+    numbers.set(stem, number);
+    return number;
   };
-  const counted = sentences.map((sentence) => countWords(sentence, numberOf));
-  const counts: number[] = [];
-  const nameCounts: number[] = [];
-  for (const { content, names } of counted) {
-    for (const word of content) counts[word] = (counts[word] ?? 0) + 1;
-    for (const word of names) nameCounts[word] = (nameCounts[word] ?? 0) + 1;
-  }
-  const titleWords = new Set(contentStems((title ?? '').split(/[^\p{L}\p{N}]+/u)).map(numberOf));
+  const bags = sentences.map((sentence) => bagOf(sentence, numberOf));
+  const counts = sentencesWith(bags.map(({ content }) => content));
+  const nameCounts = sentencesWith(bags.map(({ names }) => names));
   const context: Context = {
+    bags,
     counts,
-    nameCounts,
-    topNames: new Set(
-      [...nameCounts.keys()]
-        .filter((word) => (nameCounts[word] ?? 0) > 1)
-        .sort((a, b) => (nameCounts[b] ?? 0) - (nameCounts[a] ?? 0) || a - b)
-        .slice(0, 5),
-    ),
-    titleWords,
+    topNames: topNames(nameCounts),
+    titleWords: new Set(stemsOf((title ?? '').split(/[^\p{L}\p{N}]+/u)).map(numberOf)),
     seenNames: new Set(),
-    counted,
-    paragraphs: (sentences.at(-1)?.paragraph ?? 0) + 1,
   };
-  const values = new Float32Array(sentences.length * FEATURES.length);
+  const rows = new Float32Array(sentences.length * FEATURES.length);
   sentences.forEach((sentence, i) => {
-    values.set(rowOf(sentence, i, sentences.length, context), i * FEATURES.length);
+    const features = featuresOf(sentence, i, context);
+    FEATURES.forEach((name, column) => {
+      rows[i * FEATURES.length + column] = features[name];
+    });
   });
-  return { values, content: counted.map(({ content }) => content), counts };
+  return { rows, content: bags.map(({ content }) => content) };
 }
 
 interface Context {
-  readonly counts: readonly number[];
-  readonly nameCounts: readonly number[];
+  readonly bags: readonly Bag[];
+  /** How many sentences have each content word. */
+  readonly counts: ReadonlyMap<number, number>;
   readonly topNames: ReadonlySet<number>;
   readonly titleWords: ReadonlySet<number>;
+  /** Names met in earlier sentences; grows as they are counted in order. */
   readonly seenNames: Set<number>;
-  readonly counted: readonly Counted[];
-  readonly paragraphs: number;
 }
 
-function contentStems(words: readonly string[]): string[] {
-  return words
-    .map((word) => word.toLowerCase())
-    .filter((word) => word.length > 2 && /^[\p{L}\p{N}]/u.test(word) && !STOP_WORDS.has(word))
-    .map((word) => word.slice(0, STEM));
-}
-
-function countWords({ tokens }: Candidate, numberOf: (stem: string) => number): Counted {
-  const words = tokens.map(({ text }) => text).filter((text) => /^[\p{L}\p{N}]/u.test(text));
-  const names = words.slice(1).filter((word) => isCapitalised(word) && word.length > 2 && !DAYS.has(word.toLowerCase()));
+function featuresOf(sentence: Candidate, i: number, context: Context): Readonly<Record<Feature, number>> {
+  const { bags, counts, topNames, titleWords, seenNames } = context;
+  const { content, names, words } = bags[i] as Bag;
+  const lower = sentence.tokens.map(({ text }) => text.toLowerCase());
+  const outside = lower.filter((_, k) => sentence.inside[k] === 0);
+  const weights = content.map((word) => Math.log(counts.get(word) ?? 1));
+  const newNames = names.filter((word) => !seenNames.has(word));
+  for (const word of newNames) seenNames.add(word);
+  const like = (other: number): number => (other === i ? 1 : overlap(content, bags[other]?.content));
   return {
-    content: [...new Set(contentStems(words).map(numberOf))],
-    names: [...new Set(contentStems(names).map(numberOf))],
+    place: Math.log(1 + i),
+    isFirst: Number(i === 0),
+    isSecond: Number(i === 1),
+    isThird: Number(i === 2),
+    central: weights.reduce((sum, weight) => sum + weight, 0) / Math.max(1, content.length),
+    peak: Math.max(0, ...weights.slice(0, MOST_WEIGHED)),
+    likeTitle: shareIn(content, titleWords),
+    likeFirst: like(0),
+    likeSecond: like(1),
+    likeNext: like(i + 1),
+    nameShare: names.length / Math.max(1, words),
+    topNames: countIn(names, topNames),
+    newNames: newNames.length,
+    numbers: lower.filter((word) => /^\d/.test(word)).length,
+    quoted: 1 - outside.length / Math.max(1, lower.length),
+    speech: Math.min(2, countIn(outside, SPEECH_VERBS)),
+    firstPerson: countIn(outside, FIRST_PERSON),
+    secondPerson: countIn(outside, SECOND_PERSON),
+    pronouns: countIn(outside, PRONOUNS),
+    leans: Number(sentence.leans !== undefined),
+    days: countIn(lower, DAYS),
+    superlatives: countIn(lower, SUPERLATIVES),
+  };
+}
+
+function bagOf({ tokens }: Candidate, numberOf: (stem: string) => number): Bag {
+  const words = tokens.map(({ text }) => text).filter((text) => /^[\p{L}\p{N}]/u.test(text));
+  const names = words.slice(1).filter((word) => isCapitalised(word) && !DAYS.has(word.toLowerCase()));
+  return {
+    content: [...new Set(stemsOf(words).map(numberOf))],
+    names: [...new Set(stemsOf(names).map(numberOf))],
     words: words.length,
   };
 }
 
-function rowOf(sentence: Candidate, i: number, count: number, context: Context): number[] {
-  const { content, names, words } = context.counted[i] as Counted;
-  const lower = sentence.tokens.map(({ text }) => text.toLowerCase());
-  const outside = lower.filter((_, k) => sentence.inside[k] === 0);
-  const among = (set: ReadonlySet<string>, from = lower): number => from.filter((word) => set.has(word)).length;
-  const weights = content.map((word) => Math.log(context.counts[word] ?? 1));
-  const sum = weights.reduce((a, b) => a + b, 0);
-  const newNames = names.filter((word) => !context.seenNames.has(word)).length;
-  for (const word of names) context.seenNames.add(word);
-  const like = (other: number): number => overlap(content, context.counted[other]?.content);
-  return [
-    Math.log(1 + i),
-    Number(i === 0),
-    Number(i === 1),
-    Number(i === 2),
-    Number(i === 3),
-    i / count,
-    Math.log(1 + count),
-    Math.min(5, sentence.placeInParagraph),
-    Math.log(1 + sentence.paragraph),
-    Number(sentence.placeInParagraph === 0),
-    Math.min(30, context.paragraphs),
-    Math.min(80, words),
-    Math.min(50, content.length),
-    sum / Math.max(1, content.length),
-    Math.max(0, ...weights.slice(0, 100)),
-    content.filter((word) => context.titleWords.has(word)).length / Math.max(1, Math.min(content.length, context.titleWords.size)),
-    Number(context.titleWords.size > 0),
-    i === 0 ? 1 : like(0),
-    i === 1 ? 1 : like(1),
-    like(i + 1),
-    names.length,
-    names.length / Math.max(1, words),
-    names.filter((word) => context.topNames.has(word)).length,
-    newNames,
-    lower.filter((word) => /^\d/.test(word)).length,
-    lower.filter((word) => /^[$£€%]$/.test(word) || /^(?:million|billion|percent)$/.test(word)).length,
-    1 - outside.length / Math.max(1, lower.length),
-    Math.min(2, among(SPEECH_VERBS, outside)),
-    among(FIRST_PERSON, outside),
-    among(SECOND_PERSON, outside),
-    among(PRONOUNS, outside),
-    Number(sentence.leans !== undefined),
-    Number(sentence.cut > 0 && i > 0),
-    lower.filter((word) => word === ',').length,
-    among(DAYS),
-    among(MONTHS),
-    Number(words > LONG),
-    among(SUPERLATIVES),
-    among(HEDGES),
-  ];
+function stemsOf(words: readonly string[]): string[] {
+  return words
+    .map((word) => word.toLowerCase())
+    .filter((word) => word.length >= SHORTEST && /^[\p{L}\p{N}]/u.test(word) && !STOP_WORDS.has(word))
+    .map((word) => word.slice(0, STEM));
 }
 
-/** Shared words in relation to the smaller of two sentences. */
+function sentencesWith(bags: readonly (readonly number[])[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const bag of bags) for (const word of bag) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+function topNames(counts: ReadonlyMap<number, number>): Set<number> {
+  const repeated = [...counts].filter(([, count]) => count > 1);
+  const ranked = repeated.sort(([a, countA], [b, countB]) => countB - countA || a - b);
+  return new Set(ranked.slice(0, TOP_NAMES).map(([name]) => name));
+}
+
+/** Shared words in relation to the shorter of two sentences. */
 export function overlap(one: readonly number[], other: readonly number[] | undefined): number {
-  if (other === undefined || one.length === 0 || other.length === 0) return 0;
-  const set = new Set(other);
-  return one.filter((word) => set.has(word)).length / Math.min(one.length, other.length);
+  return other === undefined ? 0 : shareIn(one, new Set(other));
+}
+
+function shareIn(words: readonly number[], set: ReadonlySet<number>): number {
+  const shorter = Math.min(words.length, set.size);
+  return shorter === 0 ? 0 : countIn(words, set) / shorter;
+}
+
+function countIn<Item>(items: readonly Item[], set: ReadonlySet<Item>): number {
+  return items.filter((item) => set.has(item)).length;
+}
+
+function wordSet(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '));
 }

@@ -1,6 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { readFileSync } from 'node:fs';
+import { modelFile } from '../../models.js';
 import type { RawArticle } from '../../types.js';
 import type { Labels, Page } from '../page.js';
 import { type Columns, columnOf, tableOf } from './columns.js';
@@ -96,18 +95,7 @@ function pick(columns: Columns, names: readonly string[]): Columns {
 function modelFor(kind: RawArticle['kind']): StoryModel {
   const known = models.get(kind);
   if (known !== undefined) return known;
-  const model = readModel(readFileSync(modelFile(kind)));
+  const model = readModel(readFileSync(modelFile(`story-${kind}.bin`)));
   models.set(kind, model);
   return model;
-}
-
-/** The models stand in the package's folder `models`, at whatever depth the program runs below it; or where training put others. */
-function modelFile(kind: RawArticle['kind']): URL {
-  const elsewhere = process.env.COPYDESK_MODELS;
-  if (elsewhere !== undefined) return pathToFileURL(join(elsewhere, `story-${kind}.bin`));
-  for (let folder = new URL('.', import.meta.url); folder.pathname !== '/'; folder = new URL('..', folder)) {
-    const file = new URL(`models/story-${kind}.bin`, folder);
-    if (existsSync(file)) return file;
-  }
-  throw new Error(`the package lacks models/story-${kind}.bin`);
 }
