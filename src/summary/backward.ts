@@ -44,8 +44,9 @@ export const BACKWARD: readonly BackwardRow[] = [
       in turn | in that case | if so | not so | because of that | because of this | despite this | despite that | in this case | from there |
       from then | to that end | to do so | when asked | asked why | asked whether | asked if | asked about | asked how | when it comes | not only that |
       on top of this | on top of that | consequently | accordingly | afterwards | afterward | soon after | later | earlier | either way | too | besides |
-      as for | yes | no | well | ok | okay | oh | why | because | same | unlike this`,
-    leans: ['So the bridge stayed shut.', 'Since then, nine boats have sailed.', 'As a result, fares rose.'],
+      in fact | in reality | in truth | but | and | yet | still | however | meanwhile | moreover | furthermore | additionally | nevertheless | nonetheless |
+      indeed | also | in addition | as for | yes | no | well | ok | okay | oh | why | because | same | unlike this`,
+    leans: ['So the bridge stayed shut.', 'In Hale, however, it is shut.', 'Since then, nine boats have sailed.', 'As a result, fares rose.'],
     stands: ['Solar panels cover the roof.', 'Nora Falk won.', 'Thenford lost.'],
   },
 ];
@@ -61,6 +62,8 @@ const PREPOSITIONS = new Set(
     ' ',
   ),
 );
+const LINKS = new Set(['however', 'therefore', 'though', 'too', 'meanwhile', 'instead', 'moreover', 'then', 'nevertheless']);
+const LAST_LINK = 8;
 /** Words of a sentence in which a pronoun must have met whom it stands for. */
 const LOOKED_AT = 40;
 
@@ -73,7 +76,7 @@ let rowsByOpening: ReadonlyMap<string, BackwardRow> | undefined;
  */
 export function leaning(words: readonly string[]): BackwardRow | undefined {
   const lower = words.slice(0, LOOKED_AT).map((word) => word.toLowerCase());
-  return openingRow(lower) ?? (hasLonePronoun(words, lower) ? BACKWARD[0] : undefined);
+  return openingRow(lower) ?? asideRow(lower) ?? (hasLonePronoun(words, lower) ? BACKWARD[0] : undefined);
 }
 
 function openingRow(lower: readonly string[]): BackwardRow | undefined {
@@ -91,6 +94,12 @@ function openingRow(lower: readonly string[]): BackwardRow | undefined {
   return undefined;
 }
 
+/** "In reality, however, …": a link between commas near the start. */
+function asideRow(lower: readonly string[]): BackwardRow | undefined {
+  const at = lower.findIndex((word, i) => LINKS.has(word) && lower[i - 1] === ',' && lower[i + 1] === ',');
+  return at > 0 && at <= LAST_LINK ? BACKWARD.find(({ id }) => id === 'link') : undefined;
+}
+
 /** Whether "he" or "she" comes before anyone whom it could stand for. "When he arrived, Ott …" names him at once. */
 function hasLonePronoun(words: readonly string[], lower: readonly string[]): boolean {
   for (const [at, word] of lower.entries()) {
@@ -106,6 +115,7 @@ function hasLonePronoun(words: readonly string[], lower: readonly string[]): boo
 function mayBeMeant(words: readonly string[], lower: readonly string[], at: number): boolean {
   const [word = '', before = ''] = [lower[at], lower[at - 1]];
   if (!/^\p{L}/u.test(word)) return false;
+  if (PREPOSITIONS.has(before)) return false;
   if (isCapitalised(words[at] ?? '')) return !NAMELESS.has(word);
   if (DETERMINERS.has(before) && !NO_PERSON.has(word)) return at < 2 || !PREPOSITIONS.has(lower[at - 2] ?? '');
   return false;

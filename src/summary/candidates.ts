@@ -22,6 +22,8 @@ export interface Candidate extends Span {
   readonly tokens: readonly Token[];
   /** Of each token, 1 where it stands in a quote. */
   readonly inside: Uint8Array;
+  /** Ends with a blank and a full stop, as feeds set headings and captions between sentences that do not. */
+  readonly isSetApart: boolean;
   /** Begins or ends within a quote that reaches beyond it. */
   readonly isPartOfQuote: boolean;
   /** Why the sentence leans on the one before; undefined where it stands alone. */
@@ -31,6 +33,7 @@ export interface Candidate extends Span {
 /** The sentences of an article, but for subheads and pull quotes, in order. */
 export function candidatesOf({ paragraphs, text }: AnnotatedText): Candidate[] {
   const candidates: Candidate[] = [];
+  const setsApart = !isTokenised(text);
   paragraphs.forEach((paragraph, number) => {
     if (paragraph.kind === 'subhead' || paragraph.kind === 'pullquote') return;
     const quoted = quotedTokens(paragraph, text);
@@ -40,10 +43,22 @@ export function candidatesOf({ paragraphs, text }: AnnotatedText): Candidate[] {
       candidates.push({
         ...candidateOf(paragraph, sentence, text, marks, place),
         ...{ place, placeInParagraph, paragraph: number, kind: paragraph.kind },
+        isSetApart: setsApart && BLANK_STOP.test(text.slice(Math.max(sentence.start, sentence.end - 3), sentence.end)),
       });
     });
   });
   return candidates;
+}
+
+const BLANK_STOP = /\s[.]$/;
+/** Of so many full stops of a text, one may stand apart before all of them count as written so. */
+const TOKENISED = 5;
+
+/** Whether a text has a blank before its full stops, as a tokeniser leaves it. */
+function isTokenised(text: string): boolean {
+  const apart = text.match(/\s[.](?=\s|$)/g)?.length ?? 0;
+  const close = text.match(/\S[.](?=\s|$)/g)?.length ?? 0;
+  return apart * TOKENISED > apart + close;
 }
 
 function candidateOf(
@@ -52,7 +67,7 @@ function candidateOf(
   text: string,
   { inside: allInside, broken }: { readonly inside: Uint8Array; readonly broken: Uint8Array },
   place: number,
-): Omit<Candidate, 'place' | 'placeInParagraph' | 'paragraph' | 'kind'> {
+): Omit<Candidate, 'place' | 'placeInParagraph' | 'paragraph' | 'kind' | 'isSetApart'> {
   const source = text.slice(start, end);
   const opening = withoutOpening(source, place === 0);
   let first = firstToken;

@@ -2,7 +2,7 @@ import type { Counts } from './features.js';
 import type { Rated } from './rated.js';
 
 /** How much of a sentence's score repeating what is chosen already can cost. */
-const REPEATING = 0.4;
+const REPEATING = 0.8;
 
 /**
  * So many sentences, chosen one after the other: each time the best one, less what it repeats. A sentence that leans on the one before it

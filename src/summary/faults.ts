@@ -39,9 +39,17 @@ export const FAULTS: readonly FaultRow[] = [
     id: 'heading',
     why: 'a heading or the label of a picture',
     weight: 'last',
-    test: ({ text }) => STRAY_STOP.test(text) || LABEL.test(text.slice(0, 80)) || PICTURED.test(text),
+    test: ({ text, isSetApart }) => isSetApart || STRAY_STOP.test(text) || LABEL.test(text.slice(0, 80)) || PICTURED.test(text),
     faulty: ['Quay to shut .', 'Happier days: The ferry in May.', 'Nora Falk (left) with a friend.', 'Pictured: the quay.'],
     sound: ['He said: “The quay is shut.”', 'The quay (built in 1911) is shut.', 'It shut at 10:30 on Monday.'],
+  },
+  {
+    id: 'aside',
+    why: 'an aside in brackets',
+    weight: 'last',
+    test: ({ text }) => /^[([]/.test(text),
+    faulty: ['(The quay was built in 1911.)'],
+    sound: ['The quay (built in 1911) is shut.'],
   },
   {
     id: 'no end',
@@ -87,7 +95,7 @@ export const FAULTS: readonly FaultRow[] = [
 
 const LABEL = /^["“‘']?[\p{Lu}\p{N}][^\s:.,!?"“”]{0,24}(?: [^\s:.,!?"“”]{1,20}){0,4}: [\p{Lu}\p{N}][\p{L}\p{N}’'-]* /u;
 /** A full stop within a sentence, left there by a line break: "the house. where he lived". */
-const STRAY_STOP = /\s[.](?:\s|$)|\b[a-z]{4,20}[.] [a-z]/;
+const STRAY_STOP = /\b[a-z]{4,20}[.] [a-z]/;
 const PICTURED =
   /\((?:pictured|left|right|above|below|centre|center|top|bottom|front|back|second (?:left|right)|far (?:left|right)|l|r)\)|\bpictured (?:here|above|below|left|right|with)\b|^(?:pictured|above|below|left|right)\b[,:]?|, (?:left|right|centre|center|above|below|pictured)(?:,|[.]$)|\b(?:the|this) (?:picture|image|photo|photograph) shows?\b/iu;
 const END = /[.!?…]["'”’)\]»]*$/;

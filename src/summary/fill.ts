@@ -1,3 +1,4 @@
+import { type Counts, overlap } from './features.js';
 import type { Rated } from './rated.js';
 
 /** A form of a sentence: whole, or shortened. */
@@ -13,7 +14,7 @@ export interface Pick {
 }
 
 /** How much more a good sentence's words count than a poor one's. */
-const STEEPNESS = 1;
+const STEEPNESS = 1.5;
 /** The budget is cut into no more steps than this, which bounds the time for large ones. */
 const MOST_STEPS = 1000;
 /** So many times the budget are looked at, in words of the best sentences. */
@@ -30,8 +31,14 @@ type State = 0 | 1 | 2;
  * @param forms of each sentence its forms, the whole one first
  * @returns in the order of the article; none where no form fits
  */
-export function fillWords(rated: readonly Rated[], forms: readonly (readonly Form[])[], budget: number): Pick[] {
+export function fillWords(
+  rated: readonly Rated[],
+  forms: readonly (readonly Form[])[],
+  { content }: Counts,
+  budget: number,
+): Pick[] {
   const candidates = worthLooking(rated, forms, budget);
+  const scores = withoutRepeats(candidates, rated, content);
   const unit = Math.max(1, Math.ceil(budget / MOST_STEPS));
   const width = Math.floor(budget / unit) + 1;
   const cells = STATES * width;
@@ -46,7 +53,7 @@ export function fillWords(rated: readonly Rated[], forms: readonly (readonly For
       leans: rated[sentence]?.leans ?? false,
       forms: (forms[sentence] ?? []).map(({ words, isWhole }) => ({
         cost: Math.ceil(words / unit),
-        value: words * Math.exp(STEEPNESS * (rated[sentence]?.score ?? 0)),
+        value: words * Math.exp(STEEPNESS * (scores.get(sentence) ?? 0)),
         state: isWhole ? 1 : 2,
       })),
     });
@@ -136,4 +143,27 @@ function worthLooking(rated: readonly Rated[], forms: readonly (readonly Form[])
     }
   }
   return [...looked].sort((a, b) => a - b);
+}
+
+/** Two sentences that share more than this part of the shorter one's words say the same; what each further part costs the poorer one. */
+const ALIKE = 0.4;
+const REPEATING = 4;
+/** A sentence is compared with so many better ones, which bounds the time. */
+const COMPARED = 30;
+
+/** The scores of the candidates, those lowered that repeat a better one. */
+function withoutRepeats(
+  candidates: readonly number[],
+  rated: readonly Rated[],
+  content: Counts['content'],
+): ReadonlyMap<number, number> {
+  const scoreOf = (i: number): number => rated[i]?.score ?? 0;
+  const ranked = [...candidates].sort((a, b) => scoreOf(b) - scoreOf(a) || a - b);
+  const best = ranked.slice(0, COMPARED);
+  return new Map(
+    ranked.map((i, rank) => {
+      const alike = best.slice(0, rank).map((other) => overlap(content[i] ?? [], content[other]));
+      return [i, scoreOf(i) - REPEATING * Math.max(0, ...alike.map((share) => share - ALIKE))];
+    }),
+  );
 }

@@ -55,10 +55,11 @@ export const OPENINGS: readonly OpeningRow[] = [
   {
     id: 'link',
     pattern:
-      /^(?:(?:But|And|Yet)(?=[ ,])|(?:However|Meanwhile|Moreover|Furthermore|Additionally|Nevertheless|Nonetheless|Indeed|In addition|In fact|Also|Still|Of course|Certainly|Unsurprisingly|Clearly|Incidentally)(?=,)),? (?!(?:then|so|now|yet|not|if|when|while|as|with|after|before|since|until|even|for|because|despite|that|which|who|in|on|at|by|to|from|about|what|why|how|where|perhaps|maybe|there|here|still|also|too)\b)/u,
+      /^(?:(?:But|And|Yet)(?=[ ,])|(?:However|Meanwhile|Moreover|Furthermore|Additionally|Nevertheless|Nonetheless|Indeed|In addition|In fact|Also|Still|Of course|Certainly|Unsurprisingly|Clearly|Incidentally)(?=,)),? (?!(?:then|so|now|yet|not|even|for|that|which|who|what|why|how|where|perhaps|maybe|there|here|still|also|too)\b)/u,
     examples: [
       { text: 'But the quay is shut.', rest: 'The quay is shut.' },
       { text: 'However, Nora Falk stayed.', rest: 'Nora Falk stayed.' },
+      { text: 'But when it rained, the quay was shut.', rest: 'When it rained, the quay was shut.' },
       { text: 'But then it rained.', rest: 'But then it rained.' },
       { text: 'Still waters run deep.', rest: 'Still waters run deep.' },
     ],

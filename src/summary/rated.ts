@@ -13,7 +13,7 @@ export interface Rated {
 }
 
 /** What opening the article adds to a sentence's score; the second gets half of it, the third a third. */
-const LEAD = 0.5;
+const LEAD = 0.7;
 /** More than any worth: a faulty sentence is taken only where no other is left, the less faulty first. */
 const FAULT = 100;
 /** From so many words on a sentence is long for a summary, and what each further word costs. */
@@ -29,7 +29,7 @@ export function rate(sentences: readonly Candidate[], counts: Counts, wordsOf: r
     return {
       score: (worths[i] ?? 0) + LEAD / (1 + i) - tooLong - FAULT * faults,
       isFaulty: faults > 0,
-      leans: i > 0 && sentence.leans !== undefined,
+      leans: sentence.leans !== undefined,
     };
   });
 }

@@ -5,6 +5,7 @@ import { cutsOf, withoutParts } from './cuts.js';
 import { faultsOf } from './faults.js';
 import { type Counts, countSentences } from './features.js';
 import { fillWords, type Form } from './fill.js';
+import { mend } from './mend.js';
 import { rate } from './rated.js';
 import { whyChosen } from './reasons.js';
 
@@ -49,7 +50,7 @@ function byWords(sentences: readonly Candidate[], counts: Counts, budget: number
   const wordsOf = forms.map(([whole]) => whole?.words ?? 0);
   if (wordsOf.reduce((sum, words) => sum + words, 0) <= budget) return bySentences(sentences, counts, sentences.length);
   const rated = rate(sentences, counts, wordsOf);
-  const picks = fillWords(rated, forms, budget);
+  const picks = fillWords(rated, forms, counts, budget);
   if (picks.length === 0) return [cutShort(sentences, rated.map(({ score }) => score), budget)];
   return picks.flatMap(({ sentence: i, form }) => {
     const [sentence, picked] = [sentences[i], forms[i]?.[form]];
@@ -64,7 +65,7 @@ function formsOf(sentence: Candidate): ShortForm[] {
   const cuts = cutsOf(sentence);
   const subsets = [[], ...cuts.map((cut) => [cut]), ...(cuts.length > 1 ? [cuts] : [])];
   return subsets.map((parts) => {
-    const text = withoutParts(sentence, parts.map(({ range }) => range));
+    const text = mend(withoutParts(sentence, parts.map(({ range }) => range)));
     return { text, words: wordCount(text), isWhole: parts.length === 0, leftOut: parts.map(({ row }) => row.what) };
   });
 }
@@ -85,10 +86,11 @@ function cutShort(sentences: readonly Candidate[], scores: readonly number[], bu
 
 /** A linking word stays where the sentence before it is there too. */
 function wholeText({ source, text, place }: Candidate, followsChosen: boolean): string {
-  return followsChosen && place > 0 ? source : text;
+  return mend(followsChosen && place > 0 ? source : text);
 }
 
 function shown({ start, end, source }: Candidate, text: string, why: string): SummarySentence {
+  // What is cut from the start alone moves the start, so that the text is still a stretch of the article.
   return { start: source.endsWith(text) ? end - text.length : start, end, text, why };
 }
 
