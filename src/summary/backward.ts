@@ -19,7 +19,7 @@ export const BACKWARD: readonly BackwardRow[] = [
     why: 'opens with a pronoun for someone or something named before',
     openings: `he | she | it | they | him | her | his | its | their | them | hers | theirs | himself | herself | themselves | both | neither | either |
       each | others | another | some of them | many of them | most of them | none of them | all of them | one of them | one of these | one of those |
-      two of them | among them | of those | of these | all three | all four`,
+      two of them | among them | of those | of these | all three | all four | all on board | all of the`,
     leans: ['He said the quay would be mended.', 'Its chair resigned.', 'Of those, nine were hurt.'],
     stands: ['Hebden won.', 'Some ferries sailed.'],
   },
@@ -47,15 +47,24 @@ export const BACKWARD: readonly BackwardRow[] = [
       in fact | in reality | in truth | but | and | yet | still | however | meanwhile | moreover | furthermore | additionally | nevertheless | nonetheless |
       indeed | also | in addition | as for | yes | no | well | ok | okay | oh | why | because | same | unlike this`,
     leans: ['So the bridge stayed shut.', 'In Hale, however, it is shut.', 'Since then, nine boats have sailed.', 'As a result, fares rose.'],
-    stands: ['Solar panels cover the roof.', 'Nora Falk won.', 'Thenford lost.'],
+    stands: ['Solar panels cover the roof of the school.', 'Nora Falk won.', 'Thenford lost.'],
+  },
+  {
+    id: 'short',
+    why: 'too short to tell what it is about',
+    openings: '',
+    leans: ['All on board survived.'],
+    stands: ['All nine passengers of the ferry survived.'],
   },
 ];
 
+/** A sentence with fewer words lives on the one before it. */
+const SHORTEST_ALONE = 5;
 const LONGEST_OPENING = 4;
 const THERE_IS =
   /^(?:is|are|was|were|has|have|had|will|would|could|may|might|should|can|must|’s|'s|isn't|wasn't|seems?|seemed|remains?|remained|appears?|exists?|came)$/;
 const PERSONAL = new Set(['he', 'she', 'him', 'her', 'his', 'himself', 'herself', 'they']);
-const SUBJECTS = new Set(['he', 'she', 'they', 'it']);
+const SUBJECTS = new Set(['he', 'she', 'they', 'it', 'this', 'that', 'these', 'those', 'such']);
 const DETERMINERS = new Set(['a', 'an', 'the', 'another', 'one', 'every', 'each', 'two', 'three']);
 const PREPOSITIONS = new Set(
   'at by for from in into of off on onto out over to under with within without after before since until till during about above across along around inside near past through throughout toward towards upon as'.split(
@@ -73,8 +82,10 @@ let rowsByOpening: ReadonlyMap<string, BackwardRow> | undefined;
  * The row by which a sentence leans on the one before; undefined where it stands alone.
  *
  * @param words the tokens outside quotes, in order, without marks but commas
+ * @param count how many words the sentence has, with those in quotes
  */
-export function leaning(words: readonly string[]): BackwardRow | undefined {
+export function leaning(words: readonly string[], count: number): BackwardRow | undefined {
+  if (count < SHORTEST_ALONE) return BACKWARD.find(({ id }) => id === 'short');
   const lower = words.slice(0, LOOKED_AT).map((word) => word.toLowerCase());
   return openingRow(lower) ?? asideRow(lower) ?? (hasLonePronoun(words, lower) ? BACKWARD[0] : undefined);
 }

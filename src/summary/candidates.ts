@@ -81,7 +81,10 @@ function candidateOf(
   const outside = tokens.filter((token, i) => inside[i] === 0 && /^[\p{L}\p{N},'’]/u.test(token.text));
   return {
     ...{ start, end, source, text: opening.text, cut: opening.cut, tokens, inside, isPartOfQuote },
-    leans: leaning(outside.map((token, i) => capitalisedIf(token.text, i === 0))),
+    leans: leaning(
+      outside.map((token, i) => capitalisedIf(token.text, i === 0)),
+      tokens.filter((token) => /^[\p{L}\p{N}]/u.test(token.text)).length,
+    ),
   };
 }
 

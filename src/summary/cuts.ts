@@ -20,10 +20,16 @@ export interface CutRow {
 
 const MOST_IN_BRACKETS = 14;
 const MOST_IN_CLAUSE = 25;
+/** A sentence keeps so many words at least. */
+const FEWEST_LEFT = 4;
+/** Another comma so near before a part may belong to it: "the mayor, Nora Falk, who …, said". */
+const NEAR = 6;
 const DASHES = new Set(['--', '—', '–', '-']);
 const RELATIVES = new Set(['who', 'which', 'whose']);
-const TRAILING = new Set(['who', 'which', 'whose', 'where', 'with', 'including', 'after', 'while', 'as']);
+const TRAILING = new Set(['who', 'which', 'whose', 'where', 'with', 'including', 'after', 'while']);
 const ARTICLES = new Set(['a', 'an', 'the']);
+/** End marks, and quote marks behind them. */
+const ENDING = /^(?:[.!?…]+|["”’']|'')$/;
 const JOINING = new Set(['and', 'or', 'but', 'nor']);
 const NO_PARTICIPLE = /^(?:according|including|during|following|morning|evening|nothing|something|anything|everything|king|spring|string|thing|being|having|barring|sterling|beijing|building|wedding|meeting|hearing|shooting|killing|bombing|briefing|feeling)$/;
 
@@ -67,6 +73,7 @@ export const CUTS: readonly CutRow[] = [
       { text: 'The ferry, which was built in Hale, sank.', short: 'The ferry, which was built in Hale, sank.' },
       { text: 'The ferry, which was built in Hale, was sold.', short: 'The ferry was sold.' },
       { text: 'The ferry, which was old, slow and wet, was sold.', short: 'The ferry, which was old, slow and wet, was sold.' },
+      { text: 'The mayor, Nora Falk, who is new, said so.', short: 'The mayor, Nora Falk, who is new, said so.' },
       { text: 'The man who sold it was fined.', short: 'The man who sold it was fined.' },
     ],
   },
@@ -92,6 +99,8 @@ export const CUTS: readonly CutRow[] = [
       { text: 'The ferry, which was old, was sold.', short: 'The ferry was sold.' },
       { text: 'The quay is shut, but boats still come.', short: 'The quay is shut, but boats still come.' },
       { text: 'He met Nora Falk, a baker.', short: 'He met Nora Falk.' },
+      { text: 'Ott won, paying nine pounds (eleven euros).', short: 'Ott won, paying nine pounds (eleven euros).' },
+      { text: 'The club was sold, bringing in nine pounds (eleven euros).', short: 'The club was sold.' },
     ],
   },
 ];
@@ -125,9 +134,16 @@ function cutAt(sentence: Candidate, from: number): { row: CutRow; range: Range }
   return undefined;
 }
 
-/** Whether a part holds no half of a quote, and something is left on both sides. */
+/** Whether a part holds no half of a quote, and a sentence is left without it. */
 function isWhole({ inside, tokens }: Candidate, { from, to }: Range): boolean {
-  return to < tokens.length && !(inside[to - 1] === 1 && inside[to] === 1);
+  const rest = [...tokens.slice(0, from), ...tokens.slice(to)].map(({ text }) => text.toLowerCase());
+  const words = rest.filter((word) => /^[\p{L}\p{N}]/u.test(word));
+  return (
+    to < tokens.length &&
+    !(inside[to - 1] === 1 && inside[to] === 1) &&
+    words.length >= FEWEST_LEFT &&
+    words.some(isFiniteVerb)
+  );
 }
 
 /** The sentence's words without some of its parts. */
@@ -198,6 +214,7 @@ function appositionEnd(sentence: Candidate, from: number): number | undefined {
 
 /** After the next comma, if no other stands before it and the sentence goes on with its verb. */
 function endBeforeVerb(sentence: Candidate, from: number): number | undefined {
+  for (let at = from - 1; at >= from - NEAR; at -= 1) if (isComma(sentence, at)) return undefined;
   const comma = nextComma(sentence, from + 1);
   if (comma === undefined || comma - from > MOST_IN_CLAUSE || comma - from < 3) return undefined;
   return isFiniteVerb(lower(sentence, comma + 1)) ? comma + 1 : undefined;
@@ -208,7 +225,7 @@ function trailingEnd(sentence: Candidate, from: number): number | undefined {
   if (!isComma(sentence, from) || nextComma(sentence, from + 1) !== undefined) return undefined;
   const { tokens } = sentence;
   let to = tokens.length;
-  while (to > from && !/[\p{L}\p{N}]/u.test(tokens[to - 1]?.text ?? '')) to -= 1;
+  while (to > from && ENDING.test(tokens[to - 1]?.text ?? '')) to -= 1;
   // A quote that ends the sentence stays with what it belongs to.
   if (to === tokens.length || sentence.inside[to] === 1 || to - from < 3 || to - from > MOST_IN_CLAUSE) return undefined;
   const first = lower(sentence, from + 1);

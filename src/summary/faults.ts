@@ -29,9 +29,10 @@ export const FAULTS: readonly FaultRow[] = [
     id: 'credit',
     why: 'names those who worked on the story',
     weight: 'never',
-    test: matches(
-      /\bcontributed to (?:this|the)\b|\ball rights reserved\b|\bthe (?:views|opinions) expressed\b|\b(?:views|opinions) expressed (?:in this|here)\b|\bthis (?:story|article|report) (?:was (?:first|originally) )?(?:published|appeared)\b|\bgetty images\b|\bsee the original story\b|\bfor confidential (?:support|help)\b|\bclick here\b|\bscroll down\b|\b(?:on|via) twitter @|\bfollow (?:us|him|her|@\w+) on\b|\bjoin us on\b|\bsign up (?:for|to) (?:our|the) (?:free |daily |weekly )?newsletter/iu,
-    ),
+    test: ({ text }) => {
+      const lower = text.toLowerCase();
+      return CREDITS.some((phrase) => lower.includes(phrase));
+    },
     faulty: ['Nora Falk contributed to this report.', 'The opinions expressed in this commentary are hers.'],
     sound: ['Nora Falk contributed £5 to this.', 'She expressed her views.'],
   },
@@ -40,7 +41,7 @@ export const FAULTS: readonly FaultRow[] = [
     why: 'a heading or the label of a picture',
     weight: 'last',
     test: ({ text, isSetApart }) => isSetApart || STRAY_STOP.test(text) || LABEL.test(text.slice(0, 80)) || PICTURED.test(text),
-    faulty: ['Quay to shut .', 'Happier days: The ferry in May.', 'Nora Falk (left) with a friend.', 'Pictured: the quay.'],
+    faulty: ['Quay to shut .', 'Happier days: The ferry in May.', 'Nora Falk (left) with a friend.', 'Pictured: the quay.', 'A view of the quay shows the damage.'],
     sound: ['He said: “The quay is shut.”', 'The quay (built in 1911) is shut.', 'It shut at 10:30 on Monday.'],
   },
   {
@@ -80,7 +81,7 @@ export const FAULTS: readonly FaultRow[] = [
     why: 'a quote that does not tell who said it',
     weight: 'last',
     test: hasNoSpeaker,
-    faulty: ['“We will mend the quay.”', '“We did it.” “We won.”', '“Never,” in short.'],
+    faulty: ['“We will mend the quay.”', '“We did it.” “We won.”', '“Go home!”', '“Never,” in short.'],
     sound: ['The “quay of tears” is shut.', '“We will mend it,” said Nora Falk.'],
   },
   {
@@ -93,11 +94,34 @@ export const FAULTS: readonly FaultRow[] = [
   },
 ];
 
+/** Looked for anywhere in a sentence. */
+const CREDITS = [
+  'contributed to this',
+  'contributed to the report',
+  'contributed reporting',
+  'all rights reserved',
+  'views expressed',
+  'opinions expressed',
+  'this story was',
+  'this article was',
+  'this article appeared',
+  'getty images',
+  'see the original story',
+  'for confidential support',
+  'for confidential help',
+  'click here',
+  'scroll down for',
+  'on twitter @',
+  'on twitter at @',
+  'follow us on',
+  'join us on facebook',
+  'newsletter here',
+];
 const LABEL = /^["“‘']?[\p{Lu}\p{N}][^\s:.,!?"“”]{0,24}(?: [^\s:.,!?"“”]{1,20}){0,4}: [\p{Lu}\p{N}][\p{L}\p{N}’'-]* /u;
 /** A full stop within a sentence, left there by a line break: "the house. where he lived". */
 const STRAY_STOP = /\b[a-z]{4,20}[.] [a-z]/;
 const PICTURED =
-  /\((?:pictured|left|right|above|below|centre|center|top|bottom|front|back|second (?:left|right)|far (?:left|right)|l|r)\)|\bpictured (?:here|above|below|left|right|with)\b|^(?:pictured|above|below|left|right)\b[,:]?|, (?:left|right|centre|center|above|below|pictured)(?:,|[.]$)|\b(?:the|this) (?:picture|image|photo|photograph) shows?\b/iu;
+  /\((?:pictured|left|right|above|below|centre|center|top|bottom|front|back|second (?:left|right)|far (?:left|right)|l|r)\)|\bpictured (?:here|above|below|left|right|with)\b|^(?:pictured|above|below|left|right)\b[,:]?|, (?:left|right|centre|center|above|below|pictured)(?:,|[.]$)|\b(?:picture|image|photo|photograph|view|screengrab|mugshot)\b.{0,60} shows?\b/iu;
 const END = /[.!?…]["'”’)\]»]*$/;
 const FEWEST_WORDS = 4;
 const FEWEST_WORDS_AROUND = 3;
@@ -117,8 +141,9 @@ function hasNoSpeaker({ tokens, inside }: Candidate): boolean {
   const words = tokens.map(({ text }, i) => ({ text, inside: inside[i] === 1 })).filter(({ text }) => isWord(text));
   const outside = words.filter((word) => !word.inside);
   const quoted = words.length - outside.length;
+  if (quoted > 0 && outside.length === 0) return true;
   if (quoted < FEWEST_WORDS || outside.length > quoted) return false;
-  if (outside.length <= 1) return true;
+  if (outside.length === 1) return true;
   const speaks = outside.some(({ text }) => SPEECH_VERBS.has(text.toLowerCase()));
   return !speaks && (inside[0] === 1 || outside.length < FEWEST_WORDS_AROUND);
 }

@@ -28,7 +28,7 @@ export const OPENINGS: readonly OpeningRow[] = [
   {
     id: 'place and agency',
     first: true,
-    pattern: new RegExp(`^(?:${PLACE}${REGION}${DATE} ?)?${AGENCY} ?(?:${DASH} ?)?(?=["“‘'\\p{Lu}\\p{N}])`, 'u'),
+    pattern: new RegExp(`^(?:${PLACE}${REGION}${DATE} {0,2})?${AGENCY} {0,2}(?:${DASH} ?)?(?=["“‘'\\p{Lu}\\p{N}])`, 'u'),
     examples: [
       { text: 'BRENMOUTH, March 3 (Coast News) - The quay is shut.', rest: 'The quay is shut.' },
       { text: '(CNN)The quay is shut.', rest: 'The quay is shut.' },

@@ -1,6 +1,6 @@
 import type { Candidate } from './candidates.js';
-import { faultsOf } from './faults.js';
 import type { Counts } from './features.js';
+import { strangersIn } from './strangers.js';
 import { worthOf } from './worth.js';
 
 /** A sentence as the choice sees it. */
@@ -20,14 +20,27 @@ const FAULT = 100;
 const LONG = 38;
 const LONG_COST = 0.03;
 
+/** A sentence of the story, with how many of the reader's rules it breaks and how many words it has. */
+export interface Judged {
+  readonly sentence: Candidate;
+  readonly faults: number;
+  readonly words: number;
+}
+
+/** What each name or thing costs that a reader has not met. */
+const STRANGER = 0.7;
+
 /** Rates the sentences of an article. */
-export function rate(sentences: readonly Candidate[], counts: Counts, wordsOf: readonly number[]): Rated[] {
+export function rate(judged: readonly Judged[], counts: Counts, title: string | null): Rated[] {
   const worths = worthOf(counts.rows);
-  return sentences.map((sentence, i) => {
-    const faults = faultsOf(sentence).length;
-    const tooLong = LONG_COST * Math.max(0, (wordsOf[i] ?? 0) - LONG);
+  const strangers = strangersIn(
+    judged.map(({ sentence }) => sentence),
+    title,
+  );
+  return judged.map(({ sentence, faults, words }, i) => {
+    const tooLong = LONG_COST * Math.max(0, words - LONG);
     return {
-      score: (worths[i] ?? 0) + LEAD / (1 + i) - tooLong - FAULT * faults,
+      score: (worths[i] ?? 0) + LEAD / (1 + i) - tooLong - STRANGER * (strangers[i] ?? 0) - FAULT * faults,
       isFaulty: faults > 0,
       leans: sentence.leans !== undefined,
     };

@@ -6,7 +6,7 @@ import { faultsOf } from './faults.js';
 import { type Counts, countSentences } from './features.js';
 import { fillWords, type Form } from './fill.js';
 import { mend } from './mend.js';
-import { rate } from './rated.js';
+import { type Judged, type Rated, rate } from './rated.js';
 import { whyChosen } from './reasons.js';
 
 /**
@@ -18,23 +18,37 @@ import { whyChosen } from './reasons.js';
  * where the article has no word.
  */
 export function summaryIn(annotated: AnnotatedText, length: SummaryLength): Summary {
-  const all = candidatesOf(annotated).filter(({ text }) => wordCount(text) > 0);
-  const story = all.filter((sentence) => !faultsOf(sentence).some(({ weight }) => weight === 'never'));
-  const sentences = story.length > 0 ? story : all;
-  const counts = countSentences(sentences, annotated.title);
+  const judged = storyOf(annotated);
+  const counts = countSentences(
+    judged.map(({ sentence }) => sentence),
+    annotated.title,
+  );
   const chosen =
-    'sentences' in length
-      ? bySentences(sentences, counts, length.sentences)
-      : byWords(sentences, counts, length.words);
+    'sentences' in length ? bySentences(judged, counts, annotated.title, length.sentences) : byWords(judged, counts, annotated.title, length.words);
   return { text: chosen.map(({ text }) => text).join(' '), sentences: chosen };
 }
 
-function bySentences(sentences: readonly Candidate[], counts: Counts, count: number): SummarySentence[] {
-  const rated = rate(sentences, counts, sentences.map(({ text }) => wordCount(text)));
-  const chosen = sentences.length <= count ? sentences.map((_, i) => i) : chooseSentences(rated, counts, count);
+/** The sentences of the story, without those that are none of it; all of them where nothing else is there. */
+function storyOf(annotated: AnnotatedText): Judged[] {
+  const all = candidatesOf(annotated).map((sentence) => ({
+    sentence,
+    rows: faultsOf(sentence),
+    words: wordCount(sentence.text),
+  }));
+  const worded = all.filter(({ words }) => words > 0);
+  const story = worded.filter(({ rows }) => rows.every(({ weight }) => weight !== 'never'));
+  return (story.length > 0 ? story : worded).map(({ sentence, rows, words }) => ({
+    ...{ sentence, words },
+    faults: rows.length,
+  }));
+}
+
+function bySentences(judged: readonly Judged[], counts: Counts, title: string | null, count: number): SummarySentence[] {
+  const chosen =
+    judged.length <= count ? judged.map((_, i) => i) : chooseSentences(rate(judged, counts, title), counts, count);
   const isChosen = new Set(chosen);
   return chosen.flatMap((i) => {
-    const sentence = sentences[i];
+    const sentence = judged[i]?.sentence;
     if (sentence === undefined) return [];
     return [shown(sentence, wholeText(sentence, isChosen.has(i - 1)), whyChosen(counts.rows, i))];
   });
@@ -45,15 +59,15 @@ interface ShortForm extends Form {
   readonly leftOut: readonly string[];
 }
 
-function byWords(sentences: readonly Candidate[], counts: Counts, budget: number): SummarySentence[] {
-  const forms = sentences.map(formsOf);
-  const wordsOf = forms.map(([whole]) => whole?.words ?? 0);
-  if (wordsOf.reduce((sum, words) => sum + words, 0) <= budget) return bySentences(sentences, counts, sentences.length);
-  const rated = rate(sentences, counts, wordsOf);
+function byWords(judged: readonly Judged[], counts: Counts, title: string | null, budget: number): SummarySentence[] {
+  const whole = bySentences(judged, counts, title, judged.length);
+  if (whole.reduce((sum, { text }) => sum + wordCount(text), 0) <= budget) return whole;
+  const rated = rate(judged, counts, title);
+  const forms = judged.map(({ sentence }) => formsOf(sentence));
   const picks = fillWords(rated, forms, counts, budget);
-  if (picks.length === 0) return [cutShort(sentences, rated.map(({ score }) => score), budget)];
+  if (picks.length === 0) return cutShort(judged, rated, budget);
   return picks.flatMap(({ sentence: i, form }) => {
-    const [sentence, picked] = [sentences[i], forms[i]?.[form]];
+    const [sentence, picked] = [judged[i]?.sentence, forms[i]?.[form]];
     if (sentence === undefined || picked === undefined) return [];
     const why = [whyChosen(counts.rows, i), ...picked.leftOut.map((what) => `left out: ${what}`)].join('; ');
     return [shown(sentence, picked.text, why)];
@@ -71,18 +85,17 @@ function formsOf(sentence: Candidate): ShortForm[] {
 }
 
 /** Where not even one sentence fits: the first words of the best one. */
-function cutShort(sentences: readonly Candidate[], scores: readonly number[], budget: number): SummarySentence {
-  const best = scores.reduce((most, score, i) => (score > (scores[most] ?? 0) ? i : most), 0);
-  const sentence = sentences[best] as Candidate;
-  const words = sentence.text.split(/\s+/);
-  let taken = 0;
-  const end = words.findIndex((word) => {
-    taken += wordCount(word);
-    return taken > budget;
-  });
-  const text = end < 0 ? sentence.text : `${words.slice(0, end).join(' ').replace(/[^\p{L}\p{N}]+$/u, '')} …`;
-  return shown(sentence, text, 'the first words of the best sentence, since none fits whole');
+function cutShort(judged: readonly Judged[], rated: readonly Rated[], budget: number): SummarySentence[] {
+  const scoreOf = (i: number): number => rated[i]?.score ?? 0;
+  const best = judged.reduce((most, _, i) => (scoreOf(i) > scoreOf(most) ? i : most), 0);
+  const sentence = judged[best]?.sentence;
+  const words = sentence?.text.split(/\s+/).filter((word) => wordCount(word) > 0) ?? [];
+  if (sentence === undefined || budget < 1) return [];
+  if (words.length <= budget) return [shown(sentence, mend(sentence.text), CUT_SHORT)];
+  return [shown(sentence, `${words.slice(0, budget).join(' ').replace(/[^\p{L}\p{N}]+$/u, '')} …`, CUT_SHORT)];
 }
+
+const CUT_SHORT = 'the best sentence, of which no more fits';
 
 /** A linking word stays where the sentence before it is there too. */
 function wholeText({ source, text, place }: Candidate, followsChosen: boolean): string {
