@@ -15,6 +15,9 @@ export interface Pick {
 
 /** How much more a good sentence's words count than a poor one's. */
 const STEEPNESS = 1.5;
+/** What a shortened sentence's words count, and how many words each sentence costs, so that the budget is not filled with crumbs. */
+const SHORTENED = 0.85;
+const SENTENCE_COST = 3;
 /** The budget is cut into no more steps than this, which bounds the time for large ones. */
 const MOST_STEPS = 1000;
 /** So many times the budget are looked at, in words of the best sentences. */
@@ -53,7 +56,7 @@ export function fillWords(
       leans: rated[sentence]?.leans ?? false,
       forms: (forms[sentence] ?? []).map(({ words, isWhole }) => ({
         cost: Math.ceil(words / unit),
-        value: words * Math.exp(STEEPNESS * (scores.get(sentence) ?? 0)),
+        value: (isWhole ? 1 : SHORTENED) * (words - SENTENCE_COST) * Math.exp(STEEPNESS * (scores.get(sentence) ?? 0)),
         state: isWhole ? 1 : 2,
       })),
     });

@@ -13,7 +13,7 @@ export interface Rated {
 }
 
 /** What opening the article adds to a sentence's score; the second gets half of it, the third a third. */
-const LEAD = 0.7;
+const LEAD = 1;
 /** More than any worth: a faulty sentence is taken only where no other is left, the less faulty first. */
 const FAULT = 100;
 /** From so many words on a sentence is long for a summary, and what each further word costs. */
