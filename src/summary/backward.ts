@@ -1,5 +1,5 @@
 import { isCapitalised } from '../annotate/characters.js';
-import { NAMELESS, NO_PERSON, THIS_TIME } from './words.js';
+import { NAMELESS, NO_PERSONS, PERSON_ENDING, PERSONS, THIS_TIME } from './words.js';
 
 /** Openings that lean on the sentence before: without it a reader does not know who or what is meant. */
 export interface BackwardRow {
@@ -45,7 +45,7 @@ export const BACKWARD: readonly BackwardRow[] = [
       from then | to that end | to do so | when asked | asked why | asked whether | asked if | asked about | asked how | when it comes | not only that |
       on top of this | on top of that | consequently | accordingly | afterwards | afterward | soon after | later | earlier | either way | too | besides |
       in fact | in reality | in truth | but | and | yet | still | however | meanwhile | moreover | furthermore | additionally | nevertheless | nonetheless |
-      indeed | also | in addition | as for | yes | no | well | ok | okay | oh | why | because | same | unlike this`,
+      indeed | also | in addition | after all | regardless | then again | to be sure | granted | fast forward | hmm | hmmm | hey | sure | just when | as for | yes | no | well | ok | okay | oh | why | because | same | unlike this`,
     leans: ['So the bridge stayed shut.', 'In Hale, however, it is shut.', 'Since then, nine boats have sailed.', 'As a result, fares rose.'],
     stands: ['Solar panels cover the roof of the school.', 'Nora Falk won.', 'Thenford lost.'],
   },
@@ -63,31 +63,49 @@ const SHORTEST_ALONE = 5;
 const LONGEST_OPENING = 4;
 const THERE_IS =
   /^(?:is|are|was|were|has|have|had|will|would|could|may|might|should|can|must|’s|'s|isn't|wasn't|seems?|seemed|remains?|remained|appears?|exists?|came)$/;
-const PERSONAL = new Set(['he', 'she', 'him', 'her', 'his', 'himself', 'herself', 'they']);
-const SUBJECTS = new Set(['he', 'she', 'they', 'it', 'this', 'that', 'these', 'those', 'such']);
+const PERSONAL = new Set(['he', 'she', 'him', 'her', 'his', 'himself', 'herself']);
+const SUBJECTS = new Set(['he', 'she', 'they', 'it']);
 const DETERMINERS = new Set(['a', 'an', 'the', 'another', 'one', 'every', 'each', 'two', 'three']);
 const PREPOSITIONS = new Set(
-  'at by for from in into of off on onto out over to under with within without after before since until till during about above across along around inside near past through throughout toward towards upon as'.split(
-    ' ',
-  ),
+  `at by for from in into of off on onto out over to under with within without after before since until till during about above across along
+  around inside near past through throughout toward towards upon as`.split(/\s+/),
 );
 const LINKS = new Set(['however', 'therefore', 'though', 'too', 'meanwhile', 'instead', 'moreover', 'then', 'nevertheless']);
-const LAST_LINK = 8;
-/** Words of a sentence in which a pronoun must have met whom it stands for. */
+/** Words that at the end of a sentence add it to the one before. */
+const LAST_LINKS = new Set(['too', 'though', 'either', 'instead', 'anyway', 'likewise']);
+/** So near the start a link, or the comma after an introduction, must stand. */
+const NEAR_START = 8;
+/** Words of a sentence in which "this" and "these" point back, and a pronoun must have met whom it stands for. */
 const LOOKED_AT = 40;
+const POINTING_AT = 12;
 
 let rowsByOpening: ReadonlyMap<string, BackwardRow> | undefined;
 
-/**
- * The row by which a sentence leans on the one before; undefined where it stands alone.
- *
- * @param words the tokens outside quotes, in order, without marks but commas
- * @param count how many words the sentence has, with those in quotes
- */
-export function leaning(words: readonly string[], count: number): BackwardRow | undefined {
-  if (count < SHORTEST_ALONE) return BACKWARD.find(({ id }) => id === 'short');
-  const lower = words.slice(0, LOOKED_AT).map((word) => word.toLowerCase());
-  return openingRow(lower) ?? asideRow(lower) ?? (hasLonePronoun(words, lower) ? BACKWARD[0] : undefined);
+/** A sentence's words, as the rules look at them. */
+export interface Words {
+  /** The tokens outside quotes, in order, without marks but commas. */
+  readonly outside: readonly string[];
+  /** How many words the sentence has, with those in quotes. */
+  readonly count: number;
+  /** The first sentence of the article may point at what it goes on to tell: "this tiny mammal, known as …". */
+  readonly opensArticle: boolean;
+}
+
+/** The row by which a sentence leans on the one before; undefined where it stands alone. */
+export function leaning({ outside, count, opensArticle }: Words): BackwardRow | undefined {
+  if (count < SHORTEST_ALONE) return rowOf('short');
+  const words = outside.slice(0, LOOKED_AT);
+  const lower = words.map((word) => word.toLowerCase());
+  return (
+    openingRow(lower) ??
+    (opensArticle ? undefined : pointingRow(lower)) ??
+    (isLinked(lower, outside.at(-1)) ? rowOf('link') : undefined) ??
+    (hasLonePronoun(words, lower) ? rowOf('pronoun') : undefined)
+  );
+}
+
+function rowOf(id: string): BackwardRow | undefined {
+  return BACKWARD.find((row) => row.id === id);
 }
 
 function openingRow(lower: readonly string[]): BackwardRow | undefined {
@@ -105,10 +123,21 @@ function openingRow(lower: readonly string[]): BackwardRow | undefined {
   return undefined;
 }
 
-/** "In reality, however, …": a link between commas near the start. */
-function asideRow(lower: readonly string[]): BackwardRow | undefined {
+/** "Not to be outdone, the pair …", "I give this three": what points back though it does not open the sentence. */
+function pointingRow(lower: readonly string[]): BackwardRow | undefined {
+  const comma = lower.indexOf(',');
+  const afterComma = comma > 0 && comma <= NEAR_START ? openingRow(lower.slice(comma + 1)) : undefined;
+  if (afterComma?.id === 'demonstrative') return afterComma;
+  const points = lower
+    .slice(0, POINTING_AT)
+    .some((word, i) => (word === 'this' && !THIS_TIME.has(lower[i + 1] ?? '')) || (word === 'these' && lower[i + 1] !== 'days'));
+  return points ? rowOf('demonstrative') : undefined;
+}
+
+/** "In reality, however, …", "She left, too." */
+function isLinked(lower: readonly string[], last: string | undefined): boolean {
   const at = lower.findIndex((word, i) => LINKS.has(word) && lower[i - 1] === ',' && lower[i + 1] === ',');
-  return at > 0 && at <= LAST_LINK ? BACKWARD.find(({ id }) => id === 'link') : undefined;
+  return (at > 0 && at <= NEAR_START) || LAST_LINKS.has(last?.toLowerCase() ?? '');
 }
 
 /** Whether "he" or "she" comes before anyone whom it could stand for. "When he arrived, Ott …" names him at once. */
@@ -116,20 +145,27 @@ function hasLonePronoun(words: readonly string[], lower: readonly string[]): boo
   for (const [at, word] of lower.entries()) {
     if (SUBJECTS.has(word) && lower[at - 1] === ',' && !lower.slice(0, at).some((_, k) => mayBeMeant(words, lower, k)))
       return true;
-    if (PERSONAL.has(word) && word !== 'they') return !namesAfterComma(words, lower, at);
+    if (PERSONAL.has(word)) return !namesAfterComma(words, lower, at);
     if (mayBeMeant(words, lower, at)) return false;
   }
   return false;
 }
 
-/** Whether a word names someone, or ends "a baker". */
+/** Whether a word names someone, or ends "a baker". A name after a preposition or "the" is most often none of a person. */
 function mayBeMeant(words: readonly string[], lower: readonly string[], at: number): boolean {
   const [word = '', before = ''] = [lower[at], lower[at - 1]];
-  if (!/^\p{L}/u.test(word)) return false;
-  if (PREPOSITIONS.has(before)) return false;
-  if (isCapitalised(words[at] ?? '')) return !NAMELESS.has(word);
-  if (DETERMINERS.has(before) && !NO_PERSON.has(word)) return at < 2 || !PREPOSITIONS.has(lower[at - 2] ?? '');
-  return false;
+  if (!/^\p{L}/u.test(word) || PREPOSITIONS.has(before)) return false;
+  if (isCapitalised(words[at] ?? '')) return isPersonName(word, before, at);
+  return isPerson(word) && !PREPOSITIONS.has(lower[at - 2] ?? '');
+}
+
+/** The first word of a sentence has a capital anyway: "Extremists" names no one. */
+function isPersonName(word: string, before: string, at: number): boolean {
+  return !NAMELESS.has(word) && before !== 'the' && !(at === 0 && word.endsWith('s'));
+}
+
+function isPerson(word: string): boolean {
+  return PERSONS.has(word) || (PERSON_ENDING.test(word) && !NO_PERSONS.has(word));
 }
 
 function namesAfterComma(words: readonly string[], lower: readonly string[], pronoun: number): boolean {
@@ -138,5 +174,5 @@ function namesAfterComma(words: readonly string[], lower: readonly string[], pro
   if (comma < 0) return false;
   const [next = '', second = ''] = [words[comma + 1], words[comma + 2]];
   const isName = (word: string): boolean => isCapitalised(word) && !NAMELESS.has(word.toLowerCase());
-  return isName(next) || (DETERMINERS.has(next.toLowerCase()) && !NO_PERSON.has(second.toLowerCase()));
+  return isName(next) || (DETERMINERS.has(next.toLowerCase()) && isPerson(second.toLowerCase()));
 }

@@ -18,6 +18,8 @@ export interface Candidate extends Span {
   readonly text: string;
   /** How much of the start of `source` is left out of `text`. */
   readonly cut: number;
+  /** The same, but with its linking word: "But the quay is shut." */
+  readonly linked: string;
   /** The tokens of `text`. */
   readonly tokens: readonly Token[];
   /** Of each token, 1 where it stands in a quote. */
@@ -80,11 +82,12 @@ function candidateOf(
     crosses(all, allInside, endToken);
   const outside = tokens.filter((token, i) => inside[i] === 0 && /^[\p{L}\p{N},'’]/u.test(token.text));
   return {
-    ...{ start, end, source, text: opening.text, cut: opening.cut, tokens, inside, isPartOfQuote },
-    leans: leaning(
-      outside.map((token, i) => capitalisedIf(token.text, i === 0)),
-      tokens.filter((token) => /^[\p{L}\p{N}]/u.test(token.text)).length,
-    ),
+    ...{ start, end, source, ...opening, tokens, inside, isPartOfQuote },
+    leans: leaning({
+      outside: outside.map((token, i) => capitalisedIf(token.text, i === 0)),
+      count: tokens.filter((token) => /^[\p{L}\p{N}]/u.test(token.text)).length,
+      opensArticle: place === 0,
+    }),
   };
 }
 

@@ -40,8 +40,8 @@ export const FAULTS: readonly FaultRow[] = [
     id: 'heading',
     why: 'a heading or the label of a picture',
     weight: 'last',
-    test: ({ text, isSetApart }) => isSetApart || STRAY_STOP.test(text) || LABEL.test(text.slice(0, 80)) || PICTURED.test(text),
-    faulty: ['Quay to shut .', 'Happier days: The ferry in May.', 'Nora Falk (left) with a friend.', 'Pictured: the quay.', 'A view of the quay shows the damage.'],
+    test: ({ text, isSetApart }) => isSetApart || STRAY_STOP.test(text) || GLUED.test(text) || LABEL.test(text.slice(0, 80)) || PICTURED.test(text),
+    faulty: ['Quay to shut .', 'Happier days: The ferry in May.', 'Nora Falk (left) with a friend.', 'Pictured: the quay.', 'Fans of ‘The Quay’ In some ways it is old.', 'A view of the quay shows the damage.'],
     sound: ['He said: “The quay is shut.”', 'The quay (built in 1911) is shut.', 'It shut at 10:30 on Monday.'],
   },
   {
@@ -89,7 +89,7 @@ export const FAULTS: readonly FaultRow[] = [
     why: 'no full sentence',
     weight: 'last',
     test: isFragment,
-    faulty: ['A quay, a boat and a storm.', 'Not this time.', 'and then it rained.'],
+    faulty: ['A quay, a boat and a storm.', 'Not this time.', 'Just when folks had healed from the storm.', 'The town’s day in the sun.', 'and then it rained.'],
     sound: ['A quay sank in a storm.', 'The quay is shut.', 'Nora Falk won.'],
   },
 ];
@@ -116,7 +116,12 @@ const CREDITS = [
   'follow us on',
   'join us on facebook',
   'newsletter here',
+  'keep reading',
 ];
+/** A part of a sentence, if no comma tells where the main part begins. */
+const SUBORDINATE = /^(?:just when|just as|because|although|though|whereas|which|who|whose|while)\b/i;
+/** A heading that runs into a sentence: "'They should go' The town …". */
+const GLUED = /[\p{L}]["'”’] (?:In|The|A|An|But|And|It|He|She|They|We|This|That|For|On|At|As|When|While|After|If|Some|Many) \p{Ll}/u;
 const LABEL = /^["“‘']?[\p{Lu}\p{N}][^\s:.,!?"“”]{0,24}(?: [^\s:.,!?"“”]{1,20}){0,4}: [\p{Lu}\p{N}][\p{L}\p{N}’'-]* /u;
 /** A full stop within a sentence, left there by a line break: "the house. where he lived". */
 const STRAY_STOP = /\b[a-z]{4,20}[.] [a-z]/;
@@ -149,14 +154,20 @@ function hasNoSpeaker({ tokens, inside }: Candidate): boolean {
 }
 
 function isFragment({ tokens, text }: Candidate): boolean {
+  if (SUBORDINATE.test(text) && !text.includes(',')) return true;
   if (/^["“‘']?\p{Ll}/u.test(text) && !/^["“‘']?\p{Ll}\p{Lu}/u.test(text)) return true;
   const words = tokens.filter((token) => isWord(token.text) || /^['’]\p{L}|^n['’]t/u.test(token.text));
-  return words.length < MANY_WORDS && !words.some(isVerb);
+  return words.length < MANY_WORDS && !words.some((word, i) => isVerb(word) || isShortIs(word, words[i - 1]));
 }
 
 function isVerb({ text }: { readonly text: string }): boolean {
   const word = text.toLowerCase();
   return VERBS.has(word) || (word.length > 3 && word.endsWith('ed'));
+}
+
+/** The ’s of "it’s", which "the town’s" has not. */
+function isShortIs({ text }: { readonly text: string }, before: { readonly text: string } | undefined): boolean {
+  return /^['’]s$/.test(text) && /^(?:it|he|she|that|there|this|what|who|here|where|how)$/i.test(before?.text ?? '');
 }
 
 /** The rules that a sentence breaks, worst first. */

@@ -55,7 +55,7 @@ export const OPENINGS: readonly OpeningRow[] = [
   {
     id: 'link',
     pattern:
-      /^(?:(?:But|And|Yet)(?=[ ,])|(?:However|Meanwhile|Moreover|Furthermore|Additionally|Nevertheless|Nonetheless|Indeed|In addition|In fact|Also|Still|Of course|Certainly|Unsurprisingly|Clearly|Incidentally)(?=,)),? (?!(?:then|so|now|yet|not|even|for|that|which|who|what|why|how|where|perhaps|maybe|there|here|still|also|too)\b)/u,
+      /^(?:(?:But|And|Yet)(?=[ ,])|(?:However|Meanwhile|Moreover|Furthermore|Additionally|Nevertheless|Nonetheless|Indeed|In addition|In fact|Also|Still|Of course|Certainly|Unsurprisingly|Clearly|Incidentally|Sadly|Unfortunately)(?=,)),? (?!(?:then|so|now|yet|not|even|for|that|which|who|what|why|how|where|perhaps|maybe|there|here|still|also|too)\b)/u,
     examples: [
       { text: 'But the quay is shut.', rest: 'The quay is shut.' },
       { text: 'However, Nora Falk stayed.', rest: 'Nora Falk stayed.' },
@@ -69,18 +69,29 @@ export const OPENINGS: readonly OpeningRow[] = [
 /** No opening is longer, in UTF-16 code units. */
 const LONGEST = 240;
 
+/** A sentence without its openings. */
+export interface Opened {
+  readonly text: string;
+  /** How much was cut from its start. */
+  readonly cut: number;
+  /** With the linking word that `text` lacks. */
+  readonly linked: string;
+}
+
 /**
- * The sentence without its openings, and how much was cut from its start. What is left begins with a capital letter, made so where it was not.
+ * Cuts the openings of a sentence. What is left begins with a capital letter, made so where it was not.
  *
  * @param isFirst whether it is the first sentence of the article
  */
-export function withoutOpening(text: string, isFirst: boolean): { readonly text: string; readonly cut: number } {
+export function withoutOpening(text: string, isFirst: boolean): Opened {
   let cut = 0;
+  let linked = text;
   for (const row of OPENINGS) {
     if (row.first && !isFirst) continue;
     const found = row.pattern.exec(text.slice(cut, cut + LONGEST))?.[0].length ?? 0;
     if (cut + found < text.length) cut += found;
+    if (row.id !== 'link') linked = text.slice(cut);
   }
   const rest = text.slice(cut);
-  return { text: cut === 0 ? rest : rest.charAt(0).toUpperCase() + rest.slice(1), cut };
+  return { text: cut === 0 ? rest : rest.charAt(0).toUpperCase() + rest.slice(1), cut, linked };
 }

@@ -1,6 +1,8 @@
+import { isCapitalised } from '../annotate/characters.js';
 import type { Candidate } from './candidates.js';
 import type { Counts } from './features.js';
 import { strangersIn } from './strangers.js';
+import { NAMELESS } from './words.js';
 import { worthOf } from './worth.js';
 
 /** A sentence as the choice sees it. */
@@ -10,6 +12,8 @@ export interface Rated {
   readonly isFaulty: boolean;
   /** Needs the sentence before it. */
   readonly leans: boolean;
+  /** Tells a reader too little of what the article is about to stand first. */
+  readonly isPoorOpener: boolean;
 }
 
 /** What opening the article adds to a sentence's score; the second gets half of it, the third a third. */
@@ -28,7 +32,7 @@ export interface Judged {
 }
 
 /** What each name or thing costs that a reader has not met. */
-const STRANGER = 0.7;
+const STRANGER = 1;
 
 /** Rates the sentences of an article. */
 export function rate(judged: readonly Judged[], counts: Counts, title: string | null): Rated[] {
@@ -42,7 +46,48 @@ export function rate(judged: readonly Judged[], counts: Counts, title: string | 
     return {
       score: (worths[i] ?? 0) + LEAD / (1 + i) - tooLong - STRANGER * (strangers[i] ?? 0) - FAULT * faults,
       isFaulty: faults > 0,
-      leans: sentence.leans !== undefined,
+      leans: sentence.leans !== undefined || isQuestion(judged[i - 1]),
+      isPoorOpener: sentence.place > 0 && ((strangers[i] ?? 0) > 0 || isVague(sentence)),
     };
   });
+}
+
+/** What follows a question answers it. */
+function isQuestion(judged: Judged | undefined): boolean {
+  return judged !== undefined && /\?["'”’)]*$/.test(judged.sentence.text);
+}
+
+const VAGUE = new Set('i me my we us our you your he she it they him her his its their them this these those such'.split(' '));
+
+/** Speaks of "we" or "it", and names nothing. */
+function isVague({ tokens }: Candidate): boolean {
+  const words = tokens.map(({ text }) => text);
+  const names = words.slice(1).some((word) => isCapitalised(word) && word.length > 1 && !NAMELESS.has(word.toLowerCase()));
+  return !names && words.some((word) => VAGUE.has(word.toLowerCase()));
+}
+
+/** So often another sentence is looked for to stand first, and what being a poor one costs. */
+const OPENERS_TRIED = 4;
+const POOR_OPENER = 10;
+
+/**
+ * Chooses again while a sentence comes first that tells too little to do so.
+ *
+ * @param choose gives places of sentences, the first one first
+ */
+export function withGoodOpener<Choice>(
+  rated: readonly Rated[],
+  choose: (rated: readonly Rated[]) => readonly Choice[],
+  placeOf: (choice: Choice) => number,
+): readonly Choice[] {
+  let ratings = rated;
+  for (let tried = 0; tried < OPENERS_TRIED; tried += 1) {
+    const [first] = choose(ratings);
+    const place = first === undefined ? -1 : placeOf(first);
+    if (!ratings[place]?.isPoorOpener) break;
+    ratings = ratings.map((each, i) =>
+      i === place ? { ...each, score: each.score - POOR_OPENER, isPoorOpener: false } : each,
+    );
+  }
+  return choose(ratings);
 }

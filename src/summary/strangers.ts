@@ -3,7 +3,7 @@ import type { Candidate } from './candidates.js';
 import { NAMELESS } from './words.js';
 
 /**
- * How many of a sentence's names and things a reader has not met: a surname whose full name stands in an earlier sentence, and a "The site …"
+ * How many of a sentence's names and things a reader has not met: a part of a name whose whole stands in an earlier sentence, and a "The site …"
  * at its start whose site does. What the title or the first sentence names is known.
  *
  * @returns a number for each sentence
@@ -16,13 +16,13 @@ export function strangersIn(sentences: readonly Candidate[], title: string | nul
     const words = sentence.tokens.map(({ text }) => text);
     const runs = nameRuns(words);
     const own = new Set(runs.filter((run) => run.length > 1).flat());
-    const surnames = new Set(runs.flatMap((run) => (run.length === 1 ? run : [])));
+    const parts = new Set(runs.flatMap((run) => (run.length === 1 ? run : [])));
     const isStranger = (name: string): boolean => fullNames.has(name) && !known.has(name) && !own.has(name);
     const thing = thingAtStart(words);
     const count =
-      [...surnames].filter(isStranger).length + Number(thing !== undefined && things.has(thing) && !known.has(thing));
+      [...parts].filter(isStranger).length + Number(thing !== undefined && things.has(thing) && !known.has(thing));
     for (const word of words) (i === 0 ? known : things).add(word.toLowerCase());
-    for (const run of runs) if (run.length > 1) fullNames.add(run.at(-1) ?? '');
+    for (const run of runs) if (run.length > 1) for (const name of run) fullNames.add(name);
     return count;
   });
 }

@@ -4,9 +4,9 @@ import { chooseSentences } from './choose.js';
 import { cutsOf, withoutParts } from './cuts.js';
 import { faultsOf } from './faults.js';
 import { type Counts, countSentences } from './features.js';
-import { fillWords, type Form } from './fill.js';
+import { fillWords, type Form, type Pick } from './fill.js';
 import { mend } from './mend.js';
-import { type Judged, type Rated, rate } from './rated.js';
+import { type Judged, type Rated, rate, withGoodOpener } from './rated.js';
 import { whyChosen } from './reasons.js';
 
 /**
@@ -44,8 +44,11 @@ function storyOf(annotated: AnnotatedText): Judged[] {
 }
 
 function bySentences(judged: readonly Judged[], counts: Counts, title: string | null, count: number): SummarySentence[] {
+  const choose = (rated: readonly Rated[]): readonly number[] => chooseSentences(rated, counts, count);
   const chosen =
-    judged.length <= count ? judged.map((_, i) => i) : chooseSentences(rate(judged, counts, title), counts, count);
+    judged.length <= count
+      ? judged.map((_, i) => i)
+      : withGoodOpener(rate(judged, counts, title), choose, (place) => place);
   const isChosen = new Set(chosen);
   return chosen.flatMap((i) => {
     const sentence = judged[i]?.sentence;
@@ -64,7 +67,8 @@ function byWords(judged: readonly Judged[], counts: Counts, title: string | null
   if (whole.reduce((sum, { text }) => sum + wordCount(text), 0) <= budget) return whole;
   const rated = rate(judged, counts, title);
   const forms = judged.map(({ sentence }) => formsOf(sentence));
-  const picks = fillWords(rated, forms, counts, budget);
+  const fill = (ratings: readonly Rated[]): readonly Pick[] => fillWords(ratings, forms, counts, budget);
+  const picks = withGoodOpener(rated, fill, ({ sentence }) => sentence);
   if (picks.length === 0) return cutShort(judged, rated, budget);
   return picks.flatMap(({ sentence: i, form }) => {
     const [sentence, picked] = [judged[i]?.sentence, forms[i]?.[form]];
@@ -98,8 +102,8 @@ function cutShort(judged: readonly Judged[], rated: readonly Rated[], budget: nu
 const CUT_SHORT = 'the best sentence, of which no more fits';
 
 /** A linking word stays where the sentence before it is there too. */
-function wholeText({ source, text, place }: Candidate, followsChosen: boolean): string {
-  return mend(followsChosen && place > 0 ? source : text);
+function wholeText({ linked, text, place }: Candidate, followsChosen: boolean): string {
+  return mend(followsChosen && place > 0 ? linked : text);
 }
 
 function shown({ start, end, source }: Candidate, text: string, why: string): SummarySentence {

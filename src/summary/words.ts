@@ -12,7 +12,7 @@ export const SPEECH_VERBS = words(`said says say saying told tells tell telling 
 
 /** Forms of verbs that show a sentence to be one: auxiliaries and common verbs, past and present, that do not end in -ed. */
 export const VERBS = words(`is are was were be been being am has have had having do does did will would can could may might shall should must
-  's 're 've 'll 'd ’s ’re ’ve ’ll ’d n't n’t isn't aren't wasn't weren't won't can't cannot
+  're 've 'll 'd ’re ’ve ’ll ’d n't n’t isn't aren't wasn't weren't won't can't cannot
   said says say told tells took takes take made makes make went goes go came comes come got gets get gave gives give found finds find
   knew knows know thought thinks think saw sees see became becomes become left leaves leave felt feels feel brought brings bring began begins
   begin kept keeps keep held holds hold wrote writes write stood stands stand heard hears hear let lets meant means mean met meets meet ran
@@ -33,18 +33,26 @@ export const NAMELESS = words(`a an the this that these those his her its their 
   about above across against along among around behind below beneath beside between beyond down inside like near past through throughout toward
   towards upon and but or nor so yet if though although because unless whether once here there now then today yesterday tomorrow tonight later
   earlier meanwhile however also still even just only not no never always often sometimes usually perhaps maybe monday tuesday wednesday
-  thursday friday saturday sunday january february march april may june july august september october november december christmas easter
+  thursday friday saturday sunday january february march april may june july august september october november december christmas easter family friends neighbours relatives extremists militants parents children women men students protesters supporters
   asked according speaking writing talking following born last next some many most all both each every one two three four five six seven eight
   nine ten several few another other others more much such same police officials authorities prosecutors investigators experts critics sources
   scientists researchers doctors people fans supporters officers detectives lawyers witnesses neighbours neighbors residents media reports
   statement everyone nobody everybody someone anyone god internet american british english french german russian chinese thanks`);
 
-/** Nouns that no "he" or "she" stands for. */
-export const NO_PERSON = words(`time times day days week weeks month months year years decade moment morning afternoon evening night weekend
-  end beginning start past future game match season race case statement interview report letter speech video film movie book song show
-  post tweet message email article paper court trial hearing incident accident attack crash fire death deaths murder news event events
-  way place area city town country world house home street school hospital university company government result results fact idea
-  decision move deal plan plans project announcement investigation first second third last same`);
+/** Nouns that "he" or "she" may stand for, besides those that end as one who does something. */
+export const PERSONS = words(`man woman boy girl child teen teenager baby toddler son daughter father mother dad mum mom brother sister husband wife
+  widow uncle aunt friend girlfriend boyfriend king queen prince princess duke duchess pope bishop priest nun star actress chef coach captain
+  mayor boss chief guard nurse pilot cop spy thief driver suspect victim student pupil graduate candidate champion veteran athlete novelist
+  model host judge coroner architect secretary president chairman chairwoman spokesman spokeswoman official colleague relative patient migrant
+  one person guy lady gentleman hero critic witness soldier marine native youngster 'year-old`);
+
+/** Ends of nouns of those who do something: "singer", "actor", "pianist", "politician", "policeman". */
+export const PERSON_ENDING = /(?:[^aeiou]er|[ct]or|ist|ian|man|woman|year-old)$/;
+
+/** Nouns with such an end that are no one. */
+export const NO_PERSONS = words(`letter number power order matter paper water weather winter summer september october november december order
+  offer computer chapter corner border river former latter later other another after under over member-state center number quarter trailer
+  tower shower camera newspaper disorder encounter transfer factor sector doctor-patient vector tractor list mist`);
 
 /** Nouns that follow "this" to tell a time that the day of the story makes plain. */
 export const THIS_TIME = words('week month year morning afternoon evening weekend summer winter spring autumn season fall');
