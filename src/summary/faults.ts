@@ -111,6 +111,7 @@ const CREDITS = [
   'for confidential help',
   'click here',
   'scroll down for',
+  'scroll down to',
   'on twitter @',
   'on twitter at @',
   'follow us on',

@@ -59,12 +59,18 @@ function isQuestion(judged: Judged | undefined): boolean {
 
 const VAGUE = new Set('i me my we us our you your he she it they him her his its their them this these those such'.split(' '));
 
-/** Speaks of "we" or "it", and names nothing. */
+/** Opens with "The app has …" or "“This …", or speaks of "we" or "it" and names nothing. */
 function isVague({ tokens }: Candidate): boolean {
-  const words = tokens.map(({ text }) => text);
-  const names = words.slice(1).some((word) => isCapitalised(word) && word.length > 1 && !NAMELESS.has(word.toLowerCase()));
-  return !names && words.some((word) => VAGUE.has(word.toLowerCase()));
+  const words = tokens.map(({ text }) => text).filter((text) => !/^["“”‘’'(]+$/.test(text));
+  const lower = words.map((word) => word.toLowerCase());
+  const [first = '', , third = ''] = lower;
+  if (VAGUE.has(first) || (first === 'the' && BARE.test(third))) return true;
+  const names = words.slice(1).some((word, i) => isCapitalised(word) && word.length > 1 && !NAMELESS.has(lower[i + 1] ?? ''));
+  return !names && lower.some((word) => VAGUE.has(word));
 }
+
+/** After "The app": its verb, or an aside. */
+const BARE = /^(?:is|are|was|were|has|have|had|will|would|also|who|which|that|said|says|[a-z]+ed|--|[—–,])$/;
 
 /** So often another sentence is looked for to stand first, and what being a poor one costs. */
 const OPENERS_TRIED = 4;

@@ -43,7 +43,8 @@ function nameRuns(words: readonly string[]): string[][] {
 }
 
 /** The noun of "The site …": the word after the article, if it is no name. */
-function thingAtStart([first, second]: readonly string[]): string | undefined {
+function thingAtStart(words: readonly string[]): string | undefined {
+  const [first, second] = words.filter((word) => !/^["“”‘’'(]+$/.test(word));
   if (first?.toLowerCase() !== 'the' || second === undefined || !/^\p{Ll}{3,}/u.test(second)) return undefined;
   return second;
 }
