@@ -20,7 +20,7 @@ export const BACKWARD: readonly BackwardRow[] = [
     openings: `he | she | it | they | him | her | his | its | their | them | hers | theirs | himself | herself | themselves | both | neither | either |
       each | others | another | some of them | many of them | most of them | none of them | all of them | one of them | one of these | one of those |
       two of them | among them | of those | of these | all three | all four | all on board | all of the`,
-    leans: ['He said the quay would be mended.', 'Its chair resigned.', 'Of those, nine were hurt.'],
+    leans: ['He said the quay would be mended.', 'Now they don’t talk.', 'Its chair resigned.', 'Of those, nine were hurt.'],
     stands: ['Hebden won.', 'Some ferries sailed.'],
   },
   {
@@ -64,7 +64,8 @@ const LONGEST_OPENING = 4;
 const THERE_IS =
   /^(?:is|are|was|were|has|have|had|will|would|could|may|might|should|can|must|’s|'s|isn't|wasn't|seems?|seemed|remains?|remained|appears?|exists?|came)$/;
 const PERSONAL = new Set(['he', 'she', 'him', 'her', 'his', 'himself', 'herself']);
-const SUBJECTS = new Set(['he', 'she', 'they', 'it']);
+const THINGS = new Set(['they', 'it']);
+const NEAR_SUBJECT = 3;
 const DETERMINERS = new Set(['a', 'an', 'the', 'another', 'one', 'every', 'each', 'two', 'three']);
 const PREPOSITIONS = new Set(
   `at by for from in into of off on onto out over to under with within without after before since until till during about above across along
@@ -143,12 +144,20 @@ function isLinked(lower: readonly string[], last: string | undefined): boolean {
 /** Whether "he" or "she" comes before anyone whom it could stand for. "When he arrived, Ott …" names him at once. */
 function hasLonePronoun(words: readonly string[], lower: readonly string[]): boolean {
   for (const [at, word] of lower.entries()) {
-    if (SUBJECTS.has(word) && lower[at - 1] === ',' && !lower.slice(0, at).some((_, k) => mayBeMeant(words, lower, k)))
-      return true;
+    if (THINGS.has(word) && (at <= NEAR_SUBJECT || lower[at - 1] === ',') && !hasThing(words.slice(0, at))) return true;
     if (PERSONAL.has(word)) return !namesAfterComma(words, lower, at);
     if (mayBeMeant(words, lower, at)) return false;
   }
   return false;
+}
+
+/** Whether words hold something that "it" or "they" may stand for: a name, a noun with its article, a plural. */
+function hasThing(words: readonly string[]): boolean {
+  return words.some((word, i) => {
+    const lower = word.toLowerCase();
+    if (NAMELESS.has(lower)) return DETERMINERS.has(lower) && i + 1 < words.length;
+    return (i > 0 && isCapitalised(word)) || /\p{Ll}{3}s$/u.test(word);
+  });
 }
 
 /** Whether a word names someone, or ends "a baker". A name after a preposition or "the" is most often none of a person. */

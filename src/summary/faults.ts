@@ -20,7 +20,7 @@ export const FAULTS: readonly FaultRow[] = [
     why: 'addresses the visitor of the page',
     weight: 'never',
     test: matches(
-      /^(?:(?:please )?(?:scroll down|scroll to|click (?:here|on|through|to)|tap (?:here|to)|read (?:more|full|the full|this|also|next)\b|see (?:more|also|the original)\b|watch (?:the|this|more|below|live|now|video|cnn|it)\b|listen (?:to|now|here)\b|follow (?:us|me|him|her|them|@|\p{L}+(?: \p{L}+)? on )|like us|join us|join the (?:conversation|discussion)|find us|sign up|subscribe|share (?:this|your)|tell us|let us know|get the latest|for more\b|for the latest|visit (?:our|us)|check out|to (?:read|see|view|watch|hear) (?:more|the)|download (?:the|our)|send (?:us|your)|e-?mail us|story highlights|advertisement|more:|related:|photos:|video:|opinion:|complete coverage|all rights reserved|copyright\b|image (?:source|caption|copyright)|media caption|getty images|comments (?:are|have)|we use cookies|have your say|don't miss|sources?:|on (?:mobile|a mobile)|programming note|editor[’']?s? note|correction:|update:|updated:|published:|by \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+[.]?$|the (?:views|opinions) expressed|(?:the )?(?:samaritans|national suicide)\b|if you (?:are|have) (?:affected|been affected))|[‹›«»]|©|\|)/iu,
+      /^(?:(?:please )?(?:scroll down|scroll to|click (?:here|on|through|to)|tap (?:here|to)|read (?:more|full|the full|this|also|next)\b|see (?:more|also|the original)\b|watch (?:the|this|more|below|live|now|video|cnn|it)\b|listen (?:to|now|here)\b|follow (?:us|me|him|her|them|@|\p{L}+(?: \p{L}+)? on )|like us|join us|join the (?:conversation|discussion)|find us|sign up|subscribe|share (?:this|your)|leave (?:your|a) (?:comment|question|thought)s?\b|tell us|let us know|get the latest|for more\b|for the latest|visit (?:our|us)|check out|to (?:read|see|view|watch|hear) (?:more|the)|download (?:the|our)|send (?:us|your)|e-?mail us|story highlights|advertisement|more:|related:|photos:|video:|opinion:|complete coverage|all rights reserved|copyright\b|image (?:source|caption|copyright)|media caption|getty images|comments (?:are|have)|we use cookies|have your say|don't miss|sources?:|on (?:mobile|a mobile)|programming note|editor[’']?s? note|correction:|update:|updated:|published:|by \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+[.]?$|the (?:views|opinions) expressed|(?:the )?(?:samaritans|national suicide)\b|if you (?:are|have) (?:affected|been affected))|[‹›«»]|©|\|)/iu,
     ),
     faulty: ['Scroll down for video.', 'Click here to see more.', 'Follow us on Facebook.', '© 2031 Coast News.', 'Read more: the quay.'],
     sound: ['Scrolls were found in a cave.', 'Readers wrote in.', 'Visitors came by boat.', 'Seen from the sea, the town is white.'],
@@ -118,6 +118,9 @@ const CREDITS = [
   'join us on facebook',
   'newsletter here',
   'keep reading',
+  'in the comments below',
+  'in the comment section',
+  'in the comments section',
 ];
 /** A part of a sentence, if no comma tells where the main part begins. */
 const SUBORDINATE = /^(?:just when|just as|because|although|though|whereas|which|who|whose|while)\b/i;

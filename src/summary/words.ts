@@ -20,7 +20,7 @@ export const VERBS = words(`is are was were be been being am has have had having
   sent sends send built builds build understood drew draws draw broke breaks break spent spends spend cut cuts rose rises rise drove drives
   drive bought buys buy wore wears wear chose chooses choose won wins win beat beats shot shoots caught catches fought fights fight threw
   throws taught teaches sold sells sell hit hits hurt set sets put puts cost costs shows show showed needs need wants want wanted works
-  work seems seem looks look helps help plans plan remains remain faces face tries try asks ask calls call lives live believes believe plays play
+  work seems seem looks look helps help plans plan remains remain faces face tries try asks ask calls call believes believe plays play
   moves move turns turn starts start follows follow happens happen includes include continues continue allows allow appears appear expects
   expect hopes hope offers offer uses use dies dive opens open talks talk adds add claims claim marks mark returns return reveals reveal
   struck sank swam swept stole swore tore woke drank ate flew forgot froze hid hung knelt laid lent lit rode rang sang shook shone shut slept
