@@ -21,8 +21,8 @@ const LEAD = 1;
 /** More than any worth: a faulty sentence is taken only where no other is left, the less faulty first. */
 const FAULT = 100;
 /** From so many words on a sentence is long for a summary, and what each further word costs. */
-const LONG = Number(process.env.LG ?? 38);
-const LONG_COST = Number(process.env.LC ?? 0.03);
+const LONG = 28;
+const LONG_COST = 0.03;
 
 /** A sentence of the story, with how many of the reader's rules it breaks and how many words it has. */
 export interface Judged {
