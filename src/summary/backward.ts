@@ -20,8 +20,8 @@ export const BACKWARD: readonly BackwardRow[] = [
     openings: `he | she | it | they | him | her | his | its | their | them | hers | theirs | himself | herself | themselves | both | neither | either |
       each | others | another | some of them | many of them | most of them | none of them | all of them | one of them | one of these | one of those |
       two of them | among them | of those | of these | all three | all four | all on board | all of the`,
-    leans: ['He said the quay would be mended.', 'Now they don’t talk.', 'Its chair resigned.', 'Of those, nine were hurt.'],
-    stands: ['Hebden won.', 'Some ferries sailed.'],
+    leans: ['He said the quay would be mended.', 'Now they don’t talk.', 'Its chair resigned in May after the storm.', 'Of those, nine were hurt.'],
+    stands: ['Hebden won the cup again on Sunday.', 'Some ferries sailed in spite of it.'],
   },
   {
     id: 'demonstrative',
@@ -32,8 +32,8 @@ export const BACKWARD: readonly BackwardRow[] = [
       the verdict | the attack | the accident | the crash | the victim | the victims | the suspect | the suspects | the statement | the letter |
       the report | the study | the findings | the figures | the changes | the plan | the plans | the proposal | the proposals | the deal | the agreement |
       the man | the woman | the boy | the girl | the child | the teenager`,
-    leans: ['That is why the bridge shut.', 'The pair left.', 'There she met a baker.'],
-    stands: ['This week the bridge shut.', 'There were no seats left.', 'The couples danced.'],
+    leans: ['That is why the bridge shut.', 'The pair left the town in May.', 'There she met a baker.'],
+    stands: ['This week the bridge shut.', 'There were no seats left.', 'The couples danced until the morning.'],
   },
   {
     id: 'link',
@@ -47,7 +47,7 @@ export const BACKWARD: readonly BackwardRow[] = [
       in fact | in reality | in truth | but | and | yet | still | however | meanwhile | moreover | furthermore | additionally | nevertheless | nonetheless |
       indeed | also | in addition | after all | regardless | then again | to be sure | granted | fast forward | hmm | hmmm | hey | sure | just when | as for | yes | no | well | ok | okay | oh | why | because | same | unlike this`,
     leans: ['So the bridge stayed shut.', 'In Hale, however, it is shut.', 'Since then, nine boats have sailed.', 'As a result, fares rose.'],
-    stands: ['Solar panels cover the roof of the school.', 'Nora Falk won.', 'Thenford lost.'],
+    stands: ['Solar panels cover the roof of the school.', 'Nora Falk won the cup again.', 'Thenford lost the cup again.'],
   },
   {
     id: 'short',
@@ -162,7 +162,10 @@ function hasThing(words: readonly string[]): boolean {
 
 /** Whether a word names someone, or ends "a baker". A name after a preposition or "the" is most often none of a person. */
 function mayBeMeant(words: readonly string[], lower: readonly string[], at: number): boolean {
-  const [word = '', before = ''] = [lower[at], lower[at - 1]];
+  const word = lower[at] ?? '';
+  let first = at;
+  while (first > 1 && isCapitalised(words[at] ?? '') && isCapitalised(words[first - 1] ?? '')) first -= 1;
+  const before = lower[first - 1] ?? '';
   if (!/^\p{L}/u.test(word) || PREPOSITIONS.has(before)) return false;
   if (isCapitalised(words[at] ?? '')) return isPersonName(word, before, at);
   return isPerson(word) && !PREPOSITIONS.has(lower[at - 2] ?? '');

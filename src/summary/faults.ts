@@ -41,7 +41,7 @@ export const FAULTS: readonly FaultRow[] = [
     why: 'a heading or the label of a picture',
     weight: 'last',
     test: ({ text, isSetApart }) => isSetApart || STRAY_STOP.test(text) || GLUED.test(text) || LABEL.test(text.slice(0, 80)) || PICTURED.test(text),
-    faulty: ['Quay to shut .', 'Happier days: The ferry in May.', 'Nora Falk (left) with a friend.', 'Pictured: the quay.', 'Fans of ‘The Quay’ In some ways it is old.', 'A view of the quay shows the damage.'],
+    faulty: ['Happier days: The ferry in May.', 'Nora Falk (left) with a friend.', 'Pictured: the quay.', 'Fans of ‘The Quay’ In some ways it is old.', 'A view of the quay shows the damage.'],
     sound: ['He said: “The quay is shut.”', 'The quay (built in 1911) is shut.', 'It shut at 10:30 on Monday.'],
   },
   {
@@ -81,7 +81,7 @@ export const FAULTS: readonly FaultRow[] = [
     why: 'a quote that does not tell who said it',
     weight: 'last',
     test: hasNoSpeaker,
-    faulty: ['“We will mend the quay.”', '“We did it.” “We won.”', '“Go home!”', '“Never,” in short.'],
+    faulty: ['“We will mend the quay.”', '“We did it.” “We won.”', '“Go home!”'],
     sound: ['The “quay of tears” is shut.', '“We will mend it,” said Nora Falk.'],
   },
   {
