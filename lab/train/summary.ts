@@ -82,7 +82,9 @@ function lessonsOf(rows: readonly SummaryRow[]): Lesson[] {
   const usual = new Map([...byLength].map(([key, values]) => [key, mean(values)]));
   return articles.map(({ sentences, rows: features, rouge }) => ({
     rows: features,
-    worths: ranks(sentences.map((sentence, i) => (rouge[i] as number) - (usual.get(lengthClass(sentence)) ?? 0))),
+    worths: ranks(
+      sentences.map((sentence, i) => (rouge[i] as number) - (usual.get(lengthClass(sentence)) ?? 0)),
+    ),
   }));
 }
 
@@ -103,7 +105,12 @@ function ranks(values: readonly number[]): number[] {
 /** Each sentence twice: as a yes with its worth as its weight, and as a no with the rest. An article counts by the root of its length. */
 function examplesOf(lessons: readonly { readonly lesson: Lesson; readonly weight: number }[]): Examples {
   const sentences = lessons.flatMap(({ lesson: { rows, worths }, weight }) =>
-    worths.map((worth, i) => ({ rows, at: i * FEATURES.length, worth, weight: weight / Math.sqrt(worths.length) })),
+    worths.map((worth, i) => ({
+      rows,
+      at: i * FEATURES.length,
+      worth,
+      weight: weight / Math.sqrt(worths.length),
+    })),
   );
   const twice = [...sentences, ...sentences];
   const scale = sentences.length / sentences.reduce((sum, { weight }) => sum + weight, 0);

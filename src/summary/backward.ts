@@ -20,7 +20,12 @@ export const BACKWARD: readonly BackwardRow[] = [
     openings: `he | she | it | they | him | her | his | its | their | them | hers | theirs | himself | herself | themselves | both | neither | either |
       each | others | another | some of them | many of them | most of them | none of them | all of them | one of them | one of these | one of those |
       two of them | among them | of those | of these | all three | all four | all on board | all of the`,
-    leans: ['He said the quay would be mended.', 'Now they don’t talk.', 'Its chair resigned in May after the storm.', 'Of those, nine were hurt.'],
+    leans: [
+      'He said the quay would be mended.',
+      'Now they don’t talk.',
+      'Its chair resigned in May after the storm.',
+      'Of those, nine were hurt.',
+    ],
     stands: ['Hebden won the cup again on Sunday.', 'Some ferries sailed in spite of it.'],
   },
   {
@@ -33,7 +38,11 @@ export const BACKWARD: readonly BackwardRow[] = [
       the report | the study | the findings | the figures | the changes | the plan | the plans | the proposal | the proposals | the deal | the agreement |
       the man | the woman | the boy | the girl | the child | the teenager`,
     leans: ['That is why the bridge shut.', 'The pair left the town in May.', 'There she met a baker.'],
-    stands: ['This week the bridge shut.', 'There were no seats left.', 'The couples danced until the morning.'],
+    stands: [
+      'This week the bridge shut.',
+      'There were no seats left.',
+      'The couples danced until the morning.',
+    ],
   },
   {
     id: 'link',
@@ -46,8 +55,17 @@ export const BACKWARD: readonly BackwardRow[] = [
       on top of this | on top of that | consequently | accordingly | afterwards | afterward | soon after | later | earlier | either way | too | besides |
       in fact | in reality | in truth | but | and | yet | still | however | meanwhile | moreover | furthermore | additionally | nevertheless | nonetheless |
       indeed | also | in addition | after all | regardless | then again | to be sure | granted | fast forward | hmm | hmmm | hey | sure | just when | as for | yes | no | well | ok | okay | oh | why | because | same | unlike this`,
-    leans: ['So the bridge stayed shut.', 'In Hale, however, it is shut.', 'Since then, nine boats have sailed.', 'As a result, fares rose.'],
-    stands: ['Solar panels cover the roof of the school.', 'Nora Falk won the cup again.', 'Thenford lost the cup again.'],
+    leans: [
+      'So the bridge stayed shut.',
+      'In Hale, however, it is shut.',
+      'Since then, nine boats have sailed.',
+      'As a result, fares rose.',
+    ],
+    stands: [
+      'Solar panels cover the roof of the school.',
+      'Nora Falk won the cup again.',
+      'Thenford lost the cup again.',
+    ],
   },
   {
     id: 'short',
@@ -71,7 +89,17 @@ const PREPOSITIONS = new Set(
   `at by for from in into of off on onto out over to under with within without after before since until till during about above across along
   around inside near past through throughout toward towards upon as`.split(/\s+/),
 );
-const LINKS = new Set(['however', 'therefore', 'though', 'too', 'meanwhile', 'instead', 'moreover', 'then', 'nevertheless']);
+const LINKS = new Set([
+  'however',
+  'therefore',
+  'though',
+  'too',
+  'meanwhile',
+  'instead',
+  'moreover',
+  'then',
+  'nevertheless',
+]);
 /** Words that at the end of a sentence add it to the one before. */
 const LAST_LINKS = new Set(['too', 'though', 'either', 'instead', 'anyway', 'likewise']);
 /** So near the start a link, or the comma after an introduction, must stand. */
@@ -111,12 +139,15 @@ function rowOf(id: string): BackwardRow | undefined {
 
 function openingRow(lower: readonly string[]): BackwardRow | undefined {
   rowsByOpening ??= new Map(
-    BACKWARD.flatMap((row) => row.openings.split('|').map((phrase) => [phrase.trim().replace(/\s+/g, ' '), row])),
+    BACKWARD.flatMap((row) =>
+      row.openings.split('|').map((phrase) => [phrase.trim().replace(/\s+/g, ' '), row]),
+    ),
   );
   const [first = '', second = ''] = lower;
   if (first === 'there' && THERE_IS.test(second)) return undefined;
   if (first === 'this' && THIS_TIME.has(second)) return undefined;
-  if ((first === 'later' || first === 'earlier') && (second === 'this' || second === 'that')) return undefined;
+  if ((first === 'later' || first === 'earlier') && (second === 'this' || second === 'that'))
+    return undefined;
   for (let length = LONGEST_OPENING; length > 0; length -= 1) {
     const row = rowsByOpening.get(lower.slice(0, length).join(' '));
     if (row !== undefined) return row;
@@ -131,7 +162,11 @@ function pointingRow(lower: readonly string[]): BackwardRow | undefined {
   if (afterComma?.id === 'demonstrative') return afterComma;
   const points = lower
     .slice(0, POINTING_AT)
-    .some((word, i) => (word === 'this' && !THIS_TIME.has(lower[i + 1] ?? '')) || (word === 'these' && lower[i + 1] !== 'days'));
+    .some(
+      (word, i) =>
+        (word === 'this' && !THIS_TIME.has(lower[i + 1] ?? '')) ||
+        (word === 'these' && lower[i + 1] !== 'days'),
+    );
   return points ? rowOf('demonstrative') : undefined;
 }
 
@@ -144,7 +179,8 @@ function isLinked(lower: readonly string[], last: string | undefined): boolean {
 /** Whether "he" or "she" comes before anyone whom it could stand for. "When he arrived, Ott …" names him at once. */
 function hasLonePronoun(words: readonly string[], lower: readonly string[]): boolean {
   for (const [at, word] of lower.entries()) {
-    if (THINGS.has(word) && (at <= NEAR_SUBJECT || lower[at - 1] === ',') && !hasThing(words.slice(0, at))) return true;
+    if (THINGS.has(word) && (at <= NEAR_SUBJECT || lower[at - 1] === ',') && !hasThing(words.slice(0, at)))
+      return true;
     if (PERSONAL.has(word)) return !namesAfterComma(words, lower, at);
     if (mayBeMeant(words, lower, at)) return false;
   }

@@ -45,7 +45,8 @@ export function candidatesOf({ paragraphs, text }: AnnotatedText): Candidate[] {
       candidates.push({
         ...candidateOf(paragraph, sentence, text, marks, place),
         ...{ place, placeInParagraph, paragraph: number, kind: paragraph.kind },
-        isSetApart: setsApart && BLANK_STOP.test(text.slice(Math.max(sentence.start, sentence.end - 3), sentence.end)),
+        isSetApart:
+          setsApart && BLANK_STOP.test(text.slice(Math.max(sentence.start, sentence.end - 3), sentence.end)),
       });
     });
   });

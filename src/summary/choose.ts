@@ -13,7 +13,7 @@ const REPEATING = 0.8;
 export function chooseSentences(rated: readonly Rated[], { content }: Counts, count: number): number[] {
   const chosen = new Set<number>();
   const repeats = new Repeats(content);
-  const valueOf = (chain: readonly number[]): number =>
+  const meanValue = (chain: readonly number[]): number =>
     chain.reduce((sum, i) => sum + (rated[i]?.score ?? 0) - REPEATING * repeats.shareOf(i), 0) / chain.length;
   while (chosen.size < count) {
     let best: readonly number[] = [];
@@ -21,7 +21,7 @@ export function chooseSentences(rated: readonly Rated[], { content }: Counts, co
     for (let i = 0; i < rated.length; i += 1) {
       if (chosen.has(i)) continue;
       const chain = chainOf(rated, i, chosen, count - chosen.size);
-      const value = valueOf(chain) - (isAlone(rated, chain, chosen) ? 0 : LEANING);
+      const value = meanValue(chain) - (isAlone(rated, chain, chosen) ? 0 : LEANING);
       if (value > most) [best, most] = [chain, value];
     }
     if (best.length === 0) break;
@@ -43,9 +43,10 @@ const LONGEST_CHAIN = 3;
 function chainOf(rated: readonly Rated[], last: number, chosen: ReadonlySet<number>, room: number): number[] {
   const chain = [last];
   for (let i = last; rated[i]?.leans; i -= 1) {
-    if (chosen.has(i - 1)) return chain;
-    const before = rated[i - 1];
-    if (before === undefined || before.isFaulty || chain.length === Math.min(room, LONGEST_CHAIN)) return [last];
+    const before = rated[i]?.isNext ? rated[i - 1] : undefined;
+    if (before !== undefined && chosen.has(i - 1)) return chain;
+    if (before === undefined || before.isFaulty || chain.length === Math.min(room, LONGEST_CHAIN))
+      return [last];
     chain.unshift(i - 1);
   }
   return chain;
@@ -53,7 +54,8 @@ function chainOf(rated: readonly Rated[], last: number, chosen: ReadonlySet<numb
 
 /** Whether a chain leans on nothing but what is chosen. */
 function isAlone(rated: readonly Rated[], [first]: readonly number[], chosen: ReadonlySet<number>): boolean {
-  return first === undefined || !rated[first]?.leans || chosen.has(first - 1);
+  const sentence = first === undefined ? undefined : rated[first];
+  return first === undefined || !sentence?.leans || (sentence.isNext && chosen.has(first - 1));
 }
 
 /** Which share of each sentence's words the chosen ones have, kept up to date as they grow. */

@@ -32,7 +32,8 @@ const ARTICLES = new Set(['a', 'an', 'the']);
 const ENDING = /^(?:[.!?…]+|["”’']|'')$/;
 const JOINING = new Set(['and', 'or', 'but', 'nor']);
 /** Words in -ing that are nouns or prepositions, and what no report of an accident may leave out. */
-const NO_PARTICIPLE = /^(?:according|including|during|following|morning|evening|nothing|something|anything|everything|king|spring|string|thing|being|having|barring|sterling|beijing|building|wedding|meeting|hearing|shooting|killing|bombing|briefing|feeling)$/;
+const NO_PARTICIPLE =
+  /^(?:according|including|during|following|morning|evening|nothing|something|anything|everything|king|spring|string|thing|being|having|barring|sterling|beijing|building|wedding|meeting|hearing|shooting|killing|bombing|briefing|feeling)$/;
 
 export const CUTS: readonly CutRow[] = [
   {
@@ -42,7 +43,10 @@ export const CUTS: readonly CutRow[] = [
     examples: [
       { text: 'The quay (built in 1911) is shut.', short: 'The quay is shut.' },
       { text: '(The quay is shut.)', short: '(The quay is shut.)' },
-      { text: 'He said: “The quay (built in 1911) is shut.”', short: 'He said: “The quay (built in 1911) is shut.”' },
+      {
+        text: 'He said: “The quay (built in 1911) is shut.”',
+        short: 'He said: “The quay (built in 1911) is shut.”',
+      },
     ],
   },
   {
@@ -52,7 +56,10 @@ export const CUTS: readonly CutRow[] = [
     examples: [
       { text: 'The first -- and so far only -- ferry sails in May.', short: 'The first ferry sails in May.' },
       { text: 'The quay — old as it is — was mended.', short: 'The quay was mended.' },
-      { text: 'The quay – old – the boats – new – were sold.', short: 'The quay – old – the boats – new – were sold.' },
+      {
+        text: 'The quay – old – the boats – new – were sold.',
+        short: 'The quay – old – the boats – new – were sold.',
+      },
       { text: 'It was shut -- and stayed shut.', short: 'It was shut -- and stayed shut.' },
     ],
   },
@@ -71,10 +78,19 @@ export const CUTS: readonly CutRow[] = [
     endOf: clauseEnd,
     examples: [
       { text: 'Nora Falk, who runs the ferry, said it was late.', short: 'Nora Falk said it was late.' },
-      { text: 'The ferry, which was built in Hale, sank.', short: 'The ferry, which was built in Hale, sank.' },
+      {
+        text: 'The ferry, which was built in Hale, sank.',
+        short: 'The ferry, which was built in Hale, sank.',
+      },
       { text: 'The ferry, which was built in Hale, was sold.', short: 'The ferry was sold.' },
-      { text: 'The ferry, which was old, slow and wet, was sold.', short: 'The ferry, which was old, slow and wet, was sold.' },
-      { text: 'The mayor, Nora Falk, who is new, said so.', short: 'The mayor, Nora Falk, who is new, said so.' },
+      {
+        text: 'The ferry, which was old, slow and wet, was sold.',
+        short: 'The ferry, which was old, slow and wet, was sold.',
+      },
+      {
+        text: 'The mayor, Nora Falk, who is new, said so.',
+        short: 'The mayor, Nora Falk, who is new, said so.',
+      },
       { text: 'The man who sold it was fined.', short: 'The man who sold it was fined.' },
     ],
   },
@@ -84,7 +100,10 @@ export const CUTS: readonly CutRow[] = [
     endOf: appositionEnd,
     examples: [
       { text: 'Nora Falk, the mayor, said it was late.', short: 'Nora Falk said it was late.' },
-      { text: 'Nora Falk, the mayor, and Carl Ott said so.', short: 'Nora Falk, the mayor, and Carl Ott said so.' },
+      {
+        text: 'Nora Falk, the mayor, and Carl Ott said so.',
+        short: 'Nora Falk, the mayor, and Carl Ott said so.',
+      },
       { text: 'He bought boats, a quay, and sold them.', short: 'He bought boats, a quay, and sold them.' },
     ],
   },
@@ -95,9 +114,15 @@ export const CUTS: readonly CutRow[] = [
     examples: [
       { text: 'The ferry was sold to Hale, which has none.', short: 'The ferry was sold to Hale.' },
       { text: 'A wave hit the quay, flooding nine houses.', short: 'A wave hit the quay.' },
-      { text: 'A wave hit the quay, killing nine people.', short: 'A wave hit the quay, killing nine people.' },
+      {
+        text: 'A wave hit the quay, killing nine people.',
+        short: 'A wave hit the quay, killing nine people.',
+      },
       { text: 'She likes reading, writing and maths.', short: 'She likes reading, writing and maths.' },
-      { text: 'The ferry was late, according to Nora Falk.', short: 'The ferry was late, according to Nora Falk.' },
+      {
+        text: 'The ferry was late, according to Nora Falk.',
+        short: 'The ferry was late, according to Nora Falk.',
+      },
       { text: 'The ferry, which was old, was sold.', short: 'The ferry was sold.' },
       { text: 'The quay is shut, but boats still come.', short: 'The quay is shut, but boats still come.' },
       { text: 'He met Nora Falk, a baker.', short: 'He met Nora Falk.' },
@@ -148,7 +173,10 @@ function isWhole({ inside, tokens }: Candidate, { from, to }: Range): boolean {
 }
 
 /** The sentence's words without some of its parts. */
-export function withoutParts({ text, tokens, source, start, cut }: Candidate, parts: readonly Range[]): string {
+export function withoutParts(
+  { text, tokens, source, start, cut }: Candidate,
+  parts: readonly Range[],
+): string {
   // Where a token begins and ends in `text`: the opening that was cut only moves it.
   const shift = start + cut;
   const pieces: string[] = [];
@@ -182,7 +210,8 @@ function dashesEnd(sentence: Candidate, from: number): number | undefined {
   if (!isDash(sentence, from)) return undefined;
   const dashes = tokens.map((_, i) => i).filter((i) => isDash(sentence, i));
   const [first, second, third] = dashes;
-  if (first !== from || second === undefined || third !== undefined || second - from > MOST_IN_CLAUSE) return undefined;
+  if (first !== from || second === undefined || third !== undefined || second - from > MOST_IN_CLAUSE)
+    return undefined;
   return /^[.!?;:]/.test(lower(sentence, second + 1)) ? undefined : second + 1;
 }
 
@@ -209,7 +238,8 @@ function clauseEnd(sentence: Candidate, from: number): number | undefined {
 }
 
 function appositionEnd(sentence: Candidate, from: number): number | undefined {
-  if (!isComma(sentence, from) || !ARTICLES.has(lower(sentence, from + 1)) || !isName(sentence, from - 1)) return undefined;
+  if (!isComma(sentence, from) || !ARTICLES.has(lower(sentence, from + 1)) || !isName(sentence, from - 1))
+    return undefined;
   return endBeforeVerb(sentence, from);
 }
 
@@ -228,14 +258,18 @@ function trailingEnd(sentence: Candidate, from: number): number | undefined {
   let to = tokens.length;
   while (to > from && ENDING.test(tokens[to - 1]?.text ?? '')) to -= 1;
   // A quote that ends the sentence stays with what it belongs to.
-  if (to === tokens.length || sentence.inside[to] === 1 || to - from < 3 || to - from > MOST_IN_CLAUSE) return undefined;
+  if (to === tokens.length || sentence.inside[to] === 1 || to - from < 3 || to - from > MOST_IN_CLAUSE)
+    return undefined;
   const first = lower(sentence, from + 1);
   const words = tokens.slice(from + 1, to).map(({ text }) => text.toLowerCase());
   const isList = words.some((word) => JOINING.has(word)) && !words.some(isFiniteVerb);
   if (TRAILING.has(first)) return first === 'including' || !isList ? to : undefined;
   const isApposition = (first === 'a' || first === 'an') && isName(sentence, from - 1) && !isList;
   const isParticiple =
-    /^\p{Ll}{2,}ing$/u.test(first) && !NO_PARTICIPLE.test(first) && !JOINING.has(words[1] ?? '') && !/ing$/.test(lower(sentence, from - 1));
+    /^\p{Ll}{2,}ing$/u.test(first) &&
+    !NO_PARTICIPLE.test(first) &&
+    !JOINING.has(words[1] ?? '') &&
+    !/ing$/.test(lower(sentence, from - 1));
   return isApposition || (isParticiple && !isList) ? to : undefined;
 }
 

@@ -22,8 +22,19 @@ export const FAULTS: readonly FaultRow[] = [
     test: matches(
       /^(?:(?:please )?(?:scroll down|scroll to|click (?:here|on|through|to)|tap (?:here|to)|read (?:more|full|the full|this|also|next)\b|see (?:more|also|the original)\b|watch (?:the|this|more|below|live|now|video|cnn|it)\b|listen (?:to|now|here)\b|follow (?:us|me|him|her|them|@|\p{L}+(?: \p{L}+)? on )|like us|join us|join the (?:conversation|discussion)|find us|sign up|subscribe|share (?:this|your)|leave (?:your|a) (?:comment|question|thought)s?\b|tell us|let us know|get the latest|for more\b|for the latest|visit (?:our|us)|check out|to (?:read|see|view|watch|hear) (?:more|the)|download (?:the|our)|send (?:us|your)|e-?mail us|story highlights|advertisement|more:|related:|photos:|video:|opinion:|complete coverage|all rights reserved|copyright\b|image (?:source|caption|copyright)|media caption|getty images|comments (?:are|have)|we use cookies|have your say|don't miss|sources?:|on (?:mobile|a mobile)|programming note|editor[’']?s? note|correction:|update:|updated:|published:|by \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+[.]?$|the (?:views|opinions) expressed|(?:the )?(?:samaritans|national suicide)\b|if you (?:are|have) (?:affected|been affected))|[‹›«»]|©|\|)/iu,
     ),
-    faulty: ['Scroll down for video.', 'Click here to see more.', 'Follow us on Facebook.', '© 2031 Coast News.', 'Read more: the quay.'],
-    sound: ['Scrolls were found in a cave.', 'Readers wrote in.', 'Visitors came by boat.', 'Seen from the sea, the town is white.'],
+    faulty: [
+      'Scroll down for video.',
+      'Click here to see more.',
+      'Follow us on Facebook.',
+      '© 2031 Coast News.',
+      'Read more: the quay.',
+    ],
+    sound: [
+      'Scrolls were found in a cave.',
+      'Readers wrote in.',
+      'Visitors came by boat.',
+      'Seen from the sea, the town is white.',
+    ],
   },
   {
     id: 'credit',
@@ -40,9 +51,24 @@ export const FAULTS: readonly FaultRow[] = [
     id: 'heading',
     why: 'a heading or the label of a picture',
     weight: 'last',
-    test: ({ text, isSetApart }) => isSetApart || STRAY_STOP.test(text) || GLUED.test(text) || LABEL.test(text.slice(0, 80)) || PICTURED.test(text),
-    faulty: ['Happier days: The ferry in May.', 'Nora Falk (left) with a friend.', 'Pictured: the quay.', 'Fans of ‘The Quay’ In some ways it is old.', 'A view of the quay shows the damage.'],
-    sound: ['He said: “The quay is shut.”', 'The quay (built in 1911) is shut.', 'It shut at 10:30 on Monday.'],
+    test: ({ text, isSetApart }) =>
+      isSetApart ||
+      STRAY_STOP.test(text) ||
+      GLUED.test(text) ||
+      LABEL.test(text.slice(0, 80)) ||
+      PICTURED.test(text),
+    faulty: [
+      'Happier days: The ferry in May.',
+      'Nora Falk (left) with a friend.',
+      'Pictured: the quay.',
+      'Fans of ‘The Quay’ In some ways it is old.',
+      'A view of the quay shows the damage.',
+    ],
+    sound: [
+      'He said: “The quay is shut.”',
+      'The quay (built in 1911) is shut.',
+      'It shut at 10:30 on Monday.',
+    ],
   },
   {
     id: 'aside',
@@ -89,7 +115,13 @@ export const FAULTS: readonly FaultRow[] = [
     why: 'no full sentence',
     weight: 'last',
     test: isFragment,
-    faulty: ['A quay, a boat and a storm.', 'Not this time.', 'Just when folks had healed from the storm.', 'The town’s day in the sun.', 'and then it rained.'],
+    faulty: [
+      'A quay, a boat and a storm.',
+      'Not this time.',
+      'Just when folks had healed from the storm.',
+      'The town’s day in the sun.',
+      'and then it rained.',
+    ],
     sound: ['A quay sank in a storm.', 'The quay is shut.', 'Nora Falk won.'],
   },
 ];
@@ -125,8 +157,10 @@ const CREDITS = [
 /** A part of a sentence, if no comma tells where the main part begins. */
 const SUBORDINATE = /^(?:just when|just as|because|although|though|whereas|which|who|whose|while)\b/i;
 /** A heading that runs into a sentence: "'They should go' The town …". */
-const GLUED = /[\p{L}]["'”’] (?:In|The|A|An|But|And|It|He|She|They|We|This|That|For|On|At|As|When|While|After|If|Some|Many) \p{Ll}/u;
-const LABEL = /^["“‘']?[\p{Lu}\p{N}][^\s:.,!?"“”]{0,24}(?: [^\s:.,!?"“”]{1,20}){0,4}: [\p{Lu}\p{N}][\p{L}\p{N}’'-]* /u;
+const GLUED =
+  /[\p{L}]["'”’] (?:In|The|A|An|But|And|It|He|She|They|We|This|That|For|On|At|As|When|While|After|If|Some|Many) \p{Ll}/u;
+const LABEL =
+  /^["“‘']?[\p{Lu}\p{N}][^\s:.,!?"“”]{0,24}(?: [^\s:.,!?"“”]{1,20}){0,4}: [\p{Lu}\p{N}][\p{L}\p{N}’'-]* /u;
 /** A full stop within a sentence, left there by a line break: "the house. where he lived". */
 const STRAY_STOP = /\b[a-z]{4,20}[.] [a-z]/;
 const PICTURED =
@@ -147,7 +181,9 @@ function isWord(text: string): boolean {
 
 /** A sentence that is mostly quote must tell of a saying, in words outside it. */
 function hasNoSpeaker({ tokens, inside }: Candidate): boolean {
-  const words = tokens.map(({ text }, i) => ({ text, inside: inside[i] === 1 })).filter(({ text }) => isWord(text));
+  const words = tokens
+    .map(({ text }, i) => ({ text, inside: inside[i] === 1 }))
+    .filter(({ text }) => isWord(text));
   const outside = words.filter((word) => !word.inside);
   const quoted = words.length - outside.length;
   if (quoted > 0 && outside.length === 0) return true;
@@ -170,8 +206,14 @@ function isVerb({ text }: { readonly text: string }): boolean {
 }
 
 /** The ’s of "it’s", which "the town’s" has not. */
-function isShortIs({ text }: { readonly text: string }, before: { readonly text: string } | undefined): boolean {
-  return /^['’]s$/.test(text) && /^(?:it|he|she|that|there|this|what|who|here|where|how)$/i.test(before?.text ?? '');
+function isShortIs(
+  { text }: { readonly text: string },
+  before: { readonly text: string } | undefined,
+): boolean {
+  return (
+    /^['’]s$/.test(text) &&
+    /^(?:it|he|she|that|there|this|what|who|here|where|how)$/i.test(before?.text ?? '')
+  );
 }
 
 /** The rules that a sentence breaks, worst first. */

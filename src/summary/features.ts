@@ -45,7 +45,9 @@ const DAYS = wordSet('monday tuesday wednesday thursday friday saturday sunday t
 const FIRST_PERSON = wordSet('i me my mine we us our ours myself');
 const SECOND_PERSON = wordSet('you your yours');
 const PRONOUNS = wordSet('he she it they him her his its their them this that these those');
-const SUPERLATIVES = wordSet('first last most biggest largest best worst record only new latest top leading key main');
+const SUPERLATIVES = wordSet(
+  'first last most biggest largest best worst record only new latest top leading key main',
+);
 /** Words compare by so many first letters: "policies" and "policy", "charged" and "charges". */
 const STEM = 6;
 const SHORTEST = 3;

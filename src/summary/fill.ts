@@ -52,11 +52,14 @@ export function fillWords(
   let last = -1;
   for (const sentence of candidates) {
     const step = stepOver(values, width, {
-      isNext: sentence === last + 1,
+      isNext: sentence === last + 1 && rated[sentence]?.isNext === true,
       leans: rated[sentence]?.leans ?? false,
       forms: (forms[sentence] ?? []).map(({ words, isWhole }) => ({
         cost: Math.ceil(words / unit),
-        value: (isWhole ? 1 : SHORTENED) * (words - SENTENCE_COST) * Math.exp(STEEPNESS * (scores.get(sentence) ?? 0)),
+        value:
+          (isWhole ? 1 : SHORTENED) *
+          (words - SENTENCE_COST) *
+          Math.exp(STEEPNESS * (scores.get(sentence) ?? 0)),
         state: isWhole ? 1 : 2,
       })),
     });
@@ -132,7 +135,11 @@ function trace(
 }
 
 /** The best sentences that are sound, with those that they lean on, in order. */
-function worthLooking(rated: readonly Rated[], forms: readonly (readonly Form[])[], budget: number): number[] {
+function worthLooking(
+  rated: readonly Rated[],
+  forms: readonly (readonly Form[])[],
+  budget: number,
+): number[] {
   const looked = new Set<number>();
   const ranked = rated.map((_, i) => i).filter((i) => !rated[i]?.isFaulty);
   ranked.sort((a, b) => (rated[b]?.score ?? 0) - (rated[a]?.score ?? 0) || a - b);

@@ -13,7 +13,7 @@ const CAPITALS = String.raw`\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){0,3}
 const PLACE = String.raw`\p{Lu}[\p{L}.'’-]+(?: \p{Lu}?[\p{L}.'’-]+){0,3}`;
 const REGION = String.raw`(?:, \p{Lu}[\p{L}. ]{1,24}){0,2}`;
 const DATE = String.raw`(?:, (?:\p{Lu}\p{Ll}{2,8}\.? )?\d{1,2})?`;
-const DASH = String.raw`(?:[—–]|--?)`;
+const DASH = '(?:[—–]|--?)';
 
 export const OPENINGS: readonly OpeningRow[] = [
   {
@@ -22,13 +22,19 @@ export const OPENINGS: readonly OpeningRow[] = [
     pattern:
       /^(?:[Bb]y ?\.? )?(?:[^.]{0,80}\. )?(?:PUBLISHED: ?\. ?)?(?:\d\d:\d\d [A-Z]{2,4}, \d{1,2} \p{Lu}\p{Ll}+ \d{4} ?\. ?)?(?:\| ?\. ?)?(?:UPDATED: ?\. ?)(?:\d\d:\d\d [A-Z]{2,4}, \d{1,2} \p{Lu}\p{Ll}+ \d{4} ?\. ?)/u,
     examples: [
-      { text: 'By . Nora Falk . PUBLISHED: . 18:30 GMT, 3 March 2031 . | . UPDATED: . 19:02 GMT, 3 March 2031 . The quay is shut.', rest: 'The quay is shut.' },
+      {
+        text: 'By . Nora Falk . PUBLISHED: . 18:30 GMT, 3 March 2031 . | . UPDATED: . 19:02 GMT, 3 March 2031 . The quay is shut.',
+        rest: 'The quay is shut.',
+      },
     ],
   },
   {
     id: 'place and agency',
     first: true,
-    pattern: new RegExp(`^(?:${PLACE}${REGION}${DATE} {0,2})?${AGENCY} {0,2}(?:${DASH} ?)?(?=["“‘'\\p{Lu}\\p{N}])`, 'u'),
+    pattern: new RegExp(
+      `^(?:${PLACE}${REGION}${DATE} {0,2})?${AGENCY} {0,2}(?:${DASH} ?)?(?=["“‘'\\p{Lu}\\p{N}])`,
+      'u',
+    ),
     examples: [
       { text: 'BRENMOUTH, March 3 (Coast News) - The quay is shut.', rest: 'The quay is shut.' },
       { text: '(CNN)The quay is shut.', rest: 'The quay is shut.' },

@@ -12,6 +12,8 @@ export interface Rated {
   readonly isFaulty: boolean;
   /** Needs the sentence before it. */
   readonly leans: boolean;
+  /** Stands right behind the sentence before it: no furniture was left out between them. */
+  readonly isNext: boolean;
   /** Tells a reader too little of what the article is about to stand first. */
   readonly isPoorOpener: boolean;
 }
@@ -46,18 +48,21 @@ export function rate(judged: readonly Judged[], counts: Counts, title: string | 
     return {
       score: (worths[i] ?? 0) + LEAD / (1 + i) - tooLong - STRANGER * (strangers[i] ?? 0) - FAULT * faults,
       isFaulty: faults > 0,
-      leans: sentence.leans !== undefined || isQuestion(judged[i - 1]),
+      leans: sentence.leans !== undefined || (isQuestion(judged[i - 1]) && isVague(sentence)),
+      isNext: sentence.place === (judged[i - 1]?.sentence.place ?? Number.NaN) + 1,
       isPoorOpener: sentence.place > 0 && ((strangers[i] ?? 0) > 0 || isVague(sentence)),
     };
   });
 }
 
-/** What follows a question answers it. */
+/** What follows a question and names nothing answers it. */
 function isQuestion(judged: Judged | undefined): boolean {
   return judged !== undefined && /\?["'”’)]*$/.test(judged.sentence.text);
 }
 
-const VAGUE = new Set('i me my we us our you your he she it they him her his its their them this these those such'.split(' '));
+const VAGUE = new Set(
+  'i me my we us our you your he she it they him her his its their them this these those such'.split(' '),
+);
 
 /** Opens with "The app has …" or "“This …", or speaks of "we" or "it" and names nothing. */
 function isVague({ tokens }: Candidate): boolean {
@@ -65,7 +70,9 @@ function isVague({ tokens }: Candidate): boolean {
   const lower = words.map((word) => word.toLowerCase());
   const [first = '', , third = ''] = lower;
   if (VAGUE.has(first) || (first === 'the' && BARE.test(third))) return true;
-  const names = words.slice(1).some((word, i) => isCapitalised(word) && word.length > 1 && !NAMELESS.has(lower[i + 1] ?? ''));
+  const names = words
+    .slice(1)
+    .some((word, i) => isCapitalised(word) && word.length > 1 && !NAMELESS.has(lower[i + 1] ?? ''));
   return !names && lower.some((word) => VAGUE.has(word));
 }
 

@@ -1,7 +1,7 @@
 import { FEATURES } from './features.js';
 
 /** Why a sentence was chosen, in a reader's words: the first rows that hold are told. */
-export interface ReasonRow {
+interface ReasonRow {
   readonly id: string;
   readonly why: string;
   readonly holds: (features: Readonly<Record<(typeof FEATURES)[number], number>>) => boolean;
@@ -9,12 +9,20 @@ export interface ReasonRow {
 
 const MOST_TOLD = 2;
 
-export const REASONS: readonly ReasonRow[] = [
+const REASONS: readonly ReasonRow[] = [
   { id: 'first', why: 'opens the article', holds: ({ isFirst }) => isFirst === 1 },
   { id: 'title', why: 'says what the title says', holds: ({ likeTitle }) => likeTitle >= 0.5 },
-  { id: 'lead', why: 'stands near the start', holds: ({ place, isFirst }) => isFirst === 0 && place < Math.log(5) },
+  {
+    id: 'lead',
+    why: 'stands near the start',
+    holds: ({ place, isFirst }) => isFirst === 0 && place < Math.log(5),
+  },
   { id: 'names', why: 'has the names that the article is about', holds: ({ topNames }) => topNames >= 2 },
-  { id: 'central', why: 'has the words that the article comes back to', holds: ({ central }) => central >= 0.9 },
+  {
+    id: 'central',
+    why: 'has the words that the article comes back to',
+    holds: ({ central }) => central >= 0.9,
+  },
   { id: 'new', why: 'brings in new names', holds: ({ newNames }) => newNames >= 2 },
   { id: 'numbers', why: 'gives figures', holds: ({ numbers }) => numbers >= 2 },
   { id: 'other', why: 'fits best of what is left', holds: () => true },

@@ -20,7 +20,8 @@ export function strangersIn(sentences: readonly Candidate[], title: string | nul
     const isStranger = (name: string): boolean => fullNames.has(name) && !known.has(name) && !own.has(name);
     const thing = thingAtStart(words);
     const count =
-      [...parts].filter(isStranger).length + Number(thing !== undefined && things.has(thing) && !known.has(thing));
+      [...parts].filter(isStranger).length +
+      Number(thing !== undefined && things.has(thing) && !known.has(thing));
     for (const word of words) (i === 0 ? known : things).add(word.toLowerCase());
     for (const run of runs) if (run.length > 1) for (const name of run) fullNames.add(name);
     return count;
@@ -45,6 +46,7 @@ function nameRuns(words: readonly string[]): string[][] {
 /** The noun of "The site …": the word after the article, if it is no name. */
 function thingAtStart(words: readonly string[]): string | undefined {
   const [first, second] = words.filter((word) => !/^["“”‘’'(]+$/.test(word));
-  if (first?.toLowerCase() !== 'the' || second === undefined || !/^\p{Ll}{3,}/u.test(second)) return undefined;
+  if (first?.toLowerCase() !== 'the' || second === undefined || !/^\p{Ll}{3,}/u.test(second))
+    return undefined;
   return second;
 }

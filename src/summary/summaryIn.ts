@@ -4,7 +4,7 @@ import { chooseSentences } from './choose.js';
 import { cutsOf, withoutParts } from './cuts.js';
 import { faultsOf } from './faults.js';
 import { type Counts, countSentences } from './features.js';
-import { fillWords, type Form, type Pick } from './fill.js';
+import { type Form, fillWords, type Pick } from './fill.js';
 import { mend } from './mend.js';
 import { type Judged, type Rated, rate, withGoodOpener } from './rated.js';
 import { whyChosen } from './reasons.js';
@@ -24,7 +24,9 @@ export function summaryIn(annotated: AnnotatedText, length: SummaryLength): Summ
     annotated.title,
   );
   const chosen =
-    'sentences' in length ? bySentences(judged, counts, annotated.title, length.sentences) : byWords(judged, counts, annotated.title, length.words);
+    'sentences' in length
+      ? bySentences(judged, counts, annotated.title, length.sentences)
+      : byWords(judged, counts, annotated.title, length.words);
   return { text: chosen.map(({ text }) => text).join(' '), sentences: chosen };
 }
 
@@ -43,7 +45,12 @@ function storyOf(annotated: AnnotatedText): Judged[] {
   }));
 }
 
-function bySentences(judged: readonly Judged[], counts: Counts, title: string | null, count: number): SummarySentence[] {
+function bySentences(
+  judged: readonly Judged[],
+  counts: Counts,
+  title: string | null,
+  count: number,
+): SummarySentence[] {
   const choose = (rated: readonly Rated[]): readonly number[] => chooseSentences(rated, counts, count);
   const chosen =
     judged.length <= count
@@ -62,7 +69,12 @@ interface ShortForm extends Form {
   readonly leftOut: readonly string[];
 }
 
-function byWords(judged: readonly Judged[], counts: Counts, title: string | null, budget: number): SummarySentence[] {
+function byWords(
+  judged: readonly Judged[],
+  counts: Counts,
+  title: string | null,
+  budget: number,
+): SummarySentence[] {
   const whole = bySentences(judged, counts, title, judged.length);
   if (whole.reduce((sum, { text }) => sum + wordCount(text), 0) <= budget) return whole;
   const rated = rate(judged, counts, title);
@@ -83,8 +95,18 @@ function formsOf(sentence: Candidate): ShortForm[] {
   const cuts = cutsOf(sentence);
   const subsets = [[], ...cuts.map((cut) => [cut]), ...(cuts.length > 1 ? [cuts] : [])];
   return subsets.map((parts) => {
-    const text = mend(withoutParts(sentence, parts.map(({ range }) => range)));
-    return { text, words: wordCount(text), isWhole: parts.length === 0, leftOut: parts.map(({ row }) => row.what) };
+    const text = mend(
+      withoutParts(
+        sentence,
+        parts.map(({ range }) => range),
+      ),
+    );
+    return {
+      text,
+      words: wordCount(text),
+      isWhole: parts.length === 0,
+      leftOut: parts.map(({ row }) => row.what),
+    };
   });
 }
 
@@ -96,7 +118,16 @@ function cutShort(judged: readonly Judged[], rated: readonly Rated[], budget: nu
   const words = sentence?.text.split(/\s+/).filter((word) => wordCount(word) > 0) ?? [];
   if (sentence === undefined || budget < 1) return [];
   if (words.length <= budget) return [shown(sentence, mend(sentence.text), CUT_SHORT)];
-  return [shown(sentence, `${words.slice(0, budget).join(' ').replace(/[^\p{L}\p{N}]+$/u, '')} …`, CUT_SHORT)];
+  return [
+    shown(
+      sentence,
+      `${words
+        .slice(0, budget)
+        .join(' ')
+        .replace(/[^\p{L}\p{N}]+$/u, '')} …`,
+      CUT_SHORT,
+    ),
+  ];
 }
 
 const CUT_SHORT = 'the best sentence, of which no more fits';

@@ -3,7 +3,8 @@
  */
 
 /** Verbs of saying, as they stand beside a quote. */
-export const SPEECH_VERBS = words(`said says say saying told tells tell telling added adds adding wrote writes writing asked asks explained
+export const SPEECH_VERBS =
+  words(`said says say saying told tells tell telling added adds adding wrote writes writing asked asks explained
   explains explaining recalled recalls noted notes noting tweeted tweets posted posts read reads replied replies insisted insists admitted admits
   claimed claims argued argues warned warns announced announces declared declares called calls describes described quoted according continued
   continues concluded concludes joked jokes stated states commented remarked revealed reveals confirmed responded exclaimed shouted yelled
@@ -11,7 +12,8 @@ export const SPEECH_VERBS = words(`said says say saying told tells tell telling 
   agreed agrees`);
 
 /** Forms of verbs that show a sentence to be one: auxiliaries and common verbs, past and present, that do not end in -ed. */
-export const VERBS = words(`is are was were be been being am has have had having do does did will would can could may might shall should must
+export const VERBS =
+  words(`is are was were be been being am has have had having do does did will would can could may might shall should must
   're 've 'll 'd ’re ’ve ’ll ’d n't n’t isn't aren't wasn't weren't won't can't cannot
   said says say told tells took takes take made makes make went goes go came comes come got gets get gave gives give found finds find
   knew knows know thought thinks think saw sees see became becomes become left leaves leave felt feels feel brought brings bring began begins
@@ -28,7 +30,8 @@ export const VERBS = words(`is are was were be been being am has have had having
   quit rid split sped strove swung underwent wept won't wound`);
 
 /** Words before which a pronoun has no antecedent yet, though they have a capital: they name no one. */
-export const NAMELESS = words(`a an the this that these those his her its their our my your he she it they we i you who what when where why
+export const NAMELESS =
+  words(`a an the this that these those his her its their our my your he she it they we i you who what when where why
   how which while as at by for from in into of off on onto out over to under up with within without after before since until till despite during
   about above across against along among around behind below beneath beside between beyond down inside like near past through throughout toward
   towards upon and but or nor so yet if though although because unless whether once here there now then today yesterday tomorrow tonight later
@@ -40,7 +43,8 @@ export const NAMELESS = words(`a an the this that these those his her its their 
   statement everyone nobody everybody someone anyone god internet american british english french german russian chinese thanks`);
 
 /** Nouns that "he" or "she" may stand for, besides those that end as one who does something. */
-export const PERSONS = words(`man woman boy girl child teen teenager baby toddler son daughter father mother dad mum mom brother sister husband wife
+export const PERSONS =
+  words(`man woman boy girl child teen teenager baby toddler son daughter father mother dad mum mom brother sister husband wife
   widow uncle aunt friend girlfriend boyfriend king queen prince princess duke duchess pope bishop priest nun star actress chef coach captain
   mayor boss chief guard nurse pilot cop spy thief driver suspect victim student pupil graduate candidate champion veteran athlete novelist
   model host judge coroner architect secretary president chairman chairwoman spokesman spokeswoman official colleague relative patient migrant
@@ -50,12 +54,15 @@ export const PERSONS = words(`man woman boy girl child teen teenager baby toddle
 export const PERSON_ENDING = /(?:[^aeiou]er|[ct]or|ist|ian|man|woman|year-old)$/;
 
 /** Nouns with such an end that are no one. */
-export const NO_PERSONS = words(`letter number power order matter paper water weather winter summer september october november december order
+export const NO_PERSONS =
+  words(`letter number power order matter paper water weather winter summer september october november december order
   offer computer chapter corner border river former latter later other another after under over member-state center number quarter trailer
   tower shower camera newspaper disorder encounter transfer factor sector doctor-patient vector tractor list mist`);
 
 /** Nouns that follow "this" to tell a time that the day of the story makes plain. */
-export const THIS_TIME = words('week month year morning afternoon evening weekend summer winter spring autumn season fall');
+export const THIS_TIME = words(
+  'week month year morning afternoon evening weekend summer winter spring autumn season fall',
+);
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/));

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
+import type { Tree } from '../clean/story/forest.js';
 import { type Forest, scoreRow } from '../clean/story/forest.js';
 import { forestAt, treeBytes } from '../clean/story/forestFile.js';
-import type { Tree } from '../clean/story/forest.js';
 import { modelFile } from '../models.js';
 import { FEATURES } from './features.js';
 

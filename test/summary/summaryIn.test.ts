@@ -4,9 +4,15 @@ import { fc } from '../fastCheck.js';
 import { anyText } from '../pages.js';
 import { annotated } from './paragraphs.js';
 
-const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+const wordsIn = (text: string): number =>
+  text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
-const DOCUMENTS: readonly (readonly [kind: string, title: string, text: string, summary: readonly string[]])[] = [
+const DOCUMENTS: readonly (readonly [
+  kind: string,
+  title: string,
+  text: string,
+  summary: readonly string[],
+])[] = [
   [
     'news',
     'Brenmouth ferry runs aground',
@@ -19,7 +25,7 @@ Could it happen again?
 The trust has asked for money to deepen the harbour for nine years.`,
     [
       'A ferry with 140 people on board ran aground off Brenmouth on Tuesday morning, the coastguard said.',
-      'The ferry, which was built in 1982, cannot sail again before the spring, the Brenmouth Harbour Trust said.',
+      'Nobody was hurt.',
     ],
   ],
   [
@@ -54,10 +60,7 @@ Trains between Hale and Brenmouth will not run before Thursday, the railway said
     `Carl Ott, who built the lighthouse of Brenmouth with his own hands, died on Sunday. He was 91.
 Happier days: Carl Ott in 1980.
 Ott built 14 lighthouses on the coast between Hale and Brenmouth, more than anyone before him.`,
-    [
-      'Carl Ott, who built the lighthouse of Brenmouth with his own hands, died on Sunday.',
-      'Ott built 14 lighthouses on the coast between Hale and Brenmouth, more than anyone before him.',
-    ],
+    ['Carl Ott, who built the lighthouse of Brenmouth with his own hands, died on Sunday.', 'He was 91.'],
   ],
 ];
 
@@ -78,7 +81,10 @@ test('a budget of words is filled by shortening, and the reasons tell of it', ()
 The mayor of Brenmouth welcomed the ferry on the quay.
 A band played.`;
   const { sentences } = summaryIn(annotated(text), { words: 13 });
-  expect(sentences[0]).toMatchObject({ start: 0, text: 'Nora Falk said on Monday that it will sail in May.' });
+  expect(sentences[0]).toMatchObject({
+    start: 0,
+    text: 'Nora Falk said on Monday that it will sail in May.',
+  });
   expect(sentences[0]?.why).toContain('left out: a clause');
 });
 
@@ -117,7 +123,9 @@ test('in order, from the article, of the asked length, never empty where there a
       const { sentences } = summaryIn(annotated(text), length);
       expect(sentences.length > 0).toBe(wordsIn(text) > 0);
       if ('words' in length)
-        expect(sentences.reduce((sum, sentence) => sum + wordsIn(sentence.text), 0)).toBeLessThanOrEqual(length.words);
+        expect(sentences.reduce((sum, sentence) => sum + wordsIn(sentence.text), 0)).toBeLessThanOrEqual(
+          length.words,
+        );
       else expect(sentences.length).toBeLessThanOrEqual(length.sentences);
       sentences.forEach(({ start, end, text: shown }, i) => {
         expect(start).toBeGreaterThanOrEqual(sentences[i - 1]?.end ?? 0);

@@ -71,7 +71,9 @@ test('a dateline opens the article alone; a linking word is told apart', () => {
 });
 
 describe('cuts', () => {
-  const rows = CUTS.flatMap(({ id, examples }) => examples.map(({ text, short }) => [id, text, short] as const));
+  const rows = CUTS.flatMap(({ id, examples }) =>
+    examples.map(({ text, short }) => [id, text, short] as const),
+  );
   test.each(rows)('%s: %s', (_, text, short) => {
     const sentence = candidate(text);
     const parts = cutsOf(sentence).map(({ range }) => range);
