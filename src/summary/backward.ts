@@ -18,7 +18,7 @@ export const BACKWARD: readonly BackwardRow[] = [
     id: 'pronoun',
     why: 'opens with a pronoun for someone or something named before',
     openings: `he | she | it | they | him | her | his | its | their | them | hers | theirs | himself | herself | themselves | both | neither | either |
-      each | others | another | some of them | many of them | most of them | none of them | all of them | one of them | one of these | one of those |
+      each | others | other | another | some of them | many of them | most of them | none of them | all of them | one of them | one of these | one of those |
       two of them | among them | of those | of these | all three | all four | all on board | all of the`,
     leans: [
       'He said the quay would be mended.',
@@ -54,7 +54,8 @@ export const BACKWARD: readonly BackwardRow[] = [
       from then | to that end | to do so | when asked | asked why | asked whether | asked if | asked about | asked how | when it comes | not only that |
       on top of this | on top of that | consequently | accordingly | afterwards | afterward | soon after | later | earlier | either way | too | besides |
       in fact | in reality | in truth | but | and | yet | still | however | meanwhile | moreover | furthermore | additionally | nevertheless | nonetheless |
-      indeed | also | in addition | after all | regardless | then again | to be sure | granted | fast forward | hmm | hmmm | hey | sure | just when | as for | yes | no | well | ok | okay | oh | why | because | same | unlike this`,
+      indeed | also | in addition | after all | regardless | then again | to be sure | granted | fast forward | hmm | hmmm | hey | sure | just when | first , | second , | third , | finally , |
+      the answer | the short answer | as for | yes | no | well | ok | okay | oh | why | because | same | unlike this`,
     leans: [
       'So the bridge stayed shut.',
       'In Hale, however, it is shut.',

@@ -126,6 +126,10 @@ export const CUTS: readonly CutRow[] = [
       { text: 'The ferry, which was old, was sold.', short: 'The ferry was sold.' },
       { text: 'The quay is shut, but boats still come.', short: 'The quay is shut, but boats still come.' },
       { text: 'He met Nora Falk, a baker.', short: 'He met Nora Falk.' },
+      {
+        text: 'A film shows Ott, a baker, jumping the fence.',
+        short: 'A film shows Ott, a baker, jumping the fence.',
+      },
       { text: 'The club was sold, bringing in nine pounds (eleven euros).', short: 'The club was sold.' },
     ],
   },
@@ -245,7 +249,7 @@ function appositionEnd(sentence: Candidate, from: number): number | undefined {
 
 /** After the next comma, if no other stands before it and the sentence goes on with its verb. */
 function endBeforeVerb(sentence: Candidate, from: number): number | undefined {
-  for (let at = from - 1; at >= from - NEAR; at -= 1) if (isComma(sentence, at)) return undefined;
+  if (hasCommaNear(sentence, from)) return undefined;
   const comma = nextComma(sentence, from + 1);
   if (comma === undefined || comma - from > MOST_IN_CLAUSE || comma - from < 3) return undefined;
   return isFiniteVerb(lower(sentence, comma + 1)) ? comma + 1 : undefined;
@@ -269,12 +273,18 @@ function trailingEnd(sentence: Candidate, from: number): number | undefined {
     /^\p{Ll}{2,}ing$/u.test(first) &&
     !NO_PARTICIPLE.test(first) &&
     !JOINING.has(words[1] ?? '') &&
-    !/ing$/.test(lower(sentence, from - 1));
+    !/ing$/.test(lower(sentence, from - 1)) &&
+    !hasCommaNear(sentence, from);
   return isApposition || (isParticiple && !isList) ? to : undefined;
 }
 
 function isComma({ tokens, inside }: Candidate, at: number): boolean {
   return tokens[at]?.text === ',' && inside[at] === 0;
+}
+
+function hasCommaNear(sentence: Candidate, from: number): boolean {
+  for (let at = from - 1; at >= from - NEAR; at -= 1) if (isComma(sentence, at)) return true;
+  return false;
 }
 
 function nextComma(sentence: Candidate, from: number): number | undefined {

@@ -20,7 +20,7 @@ export const FAULTS: readonly FaultRow[] = [
     why: 'addresses the visitor of the page',
     weight: 'never',
     test: matches(
-      /^(?:(?:please )?(?:scroll down|scroll to|click (?:here|on|through|to)|tap (?:here|to)|read (?:more|full|the full|this|also|next)\b|see (?:more|also|the original)\b|watch (?:the|this|more|below|live|now|video|cnn|it)\b|listen (?:to|now|here)\b|follow (?:us|me|him|her|them|@|\p{L}+(?: \p{L}+)? on )|like us|join us|join the (?:conversation|discussion)|find us|sign up|subscribe|share (?:this|your)|leave (?:your|a) (?:comment|question|thought)s?\b|tell us|let us know|get the latest|for more\b|for the latest|visit (?:our|us)|check out|to (?:read|see|view|watch|hear) (?:more|the)|download (?:the|our)|send (?:us|your)|e-?mail us|story highlights|advertisement|more:|related:|photos:|video:|opinion:|complete coverage|all rights reserved|copyright\b|image (?:source|caption|copyright)|media caption|getty images|comments (?:are|have)|we use cookies|have your say|don't miss|sources?:|on (?:mobile|a mobile)|programming note|editor[’']?s? note|correction:|update:|updated:|published:|by \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+[.]?$|the (?:views|opinions) expressed|(?:the )?(?:samaritans|national suicide)\b|if you (?:are|have) (?:affected|been affected))|[‹›«»]|©|\|)/iu,
+      /^(?:(?:please )?(?:scroll down|scroll to|click (?:here|on|through|to)|tap (?:here|to)|read (?:more|full|the full|this|also|next)\b|see (?:more|also|the original)\b|watch (?:the|this|more|below|live|now|video|cnn|it)\b|listen (?:to|now|here)\b|follow (?:us|me|him|her|them|@|\p{L}+(?: \p{L}+)? on )|like us|join us|join the (?:conversation|discussion)|find us|sign up|subscribe|share (?:this|your)|leave (?:your|a) (?:comment|question|thought)s?\b|tell us|let us know|get the latest|for more\b|for the latest|visit (?:our|us)|check out|to (?:read|see|view|watch|hear) (?:more|the)|download (?:the|our)|send (?:us|your)|e-?mail us|story highlights|advertisement|more:|related:|photos:|video:|opinion:|complete coverage|all rights reserved|copyright\b|image (?:source|caption|copyright)|media caption|getty images|comments (?:are|have)|we use cookies|face off against|take (?:our|the) quiz|test your knowledge|have your say|don't miss|sources?:|on (?:mobile|a mobile)|programming note|editor[’']?s? note|correction:|update:|updated:|published:|by \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+[.]?$|the (?:views|opinions) expressed|(?:the )?(?:samaritans|national suicide)\b|if you (?:are|have) (?:affected|been affected))|[‹›«»]|©|\|)/iu,
     ),
     faulty: [
       'Scroll down for video.',
@@ -42,7 +42,7 @@ export const FAULTS: readonly FaultRow[] = [
     weight: 'never',
     test: ({ text }) => {
       const lower = text.toLowerCase();
-      return CREDITS.some((phrase) => lower.includes(phrase));
+      return CREDITS.some((phrase) => lower.includes(phrase)) || REPORTED_FROM.test(text);
     },
     faulty: ['Nora Falk contributed to this report.', 'The opinions expressed in this commentary are hers.'],
     sound: ['Nora Falk contributed £5 to this.', 'She expressed her views.'],
@@ -55,6 +55,7 @@ export const FAULTS: readonly FaultRow[] = [
       isSetApart ||
       STRAY_STOP.test(text) ||
       GLUED.test(text) ||
+      QUOTED_HEADING.test(text) ||
       LABEL.test(text.slice(0, 80)) ||
       PICTURED.test(text),
     faulty: [
@@ -87,6 +88,19 @@ export const FAULTS: readonly FaultRow[] = [
     sound: ['The quay is shut.', 'She said: “It is shut.”'],
   },
   {
+    id: 'no comment',
+    why: 'tells only that someone said nothing',
+    weight: 'last',
+    test: matches(
+      /\b(?:requests? for (?:a )?comment|reached for comment|declined to comment|(?:did|has|have)(?: not|n['’]t) (?:immediately )?(?:respond|responded|returned?|repl(?:y|ied)) to)\b/iu,
+    ),
+    faulty: [
+      'The trust could not be reached for comment.',
+      'Falk did not immediately respond to Coast News.',
+    ],
+    sound: ['The trust had no money, Falk said in a comment.'],
+  },
+  {
     id: 'question',
     why: 'asks instead of telling',
     weight: 'last',
@@ -98,7 +112,7 @@ export const FAULTS: readonly FaultRow[] = [
     id: 'part of a quote',
     why: 'a part of a longer quote',
     weight: 'last',
-    test: ({ isPartOfQuote }) => isPartOfQuote,
+    test: ({ isPartOfQuote, text }) => isPartOfQuote || /^["”’] /.test(text),
     faulty: ['“We will mend the quay.', 'It will take years,” said Nora Falk.'],
     sound: ['“We will mend the quay,” said Nora Falk.'],
   },
@@ -159,6 +173,10 @@ const SUBORDINATE = /^(?:just when|just as|because|although|though|whereas|which
 /** A heading that runs into a sentence: "'They should go' The town …". */
 const GLUED =
   /[\p{L}]["'”’] (?:In|The|A|An|But|And|It|He|She|They|We|This|That|For|On|At|As|When|While|After|If|Some|Many) \p{Ll}/u;
+/** "The mayor on the quay: 'They should go' Towns along …". */
+const QUOTED_HEADING = /: ['‘][^'’]{3,60}[^.,!?'’]['’] \p{Lu}\p{Ll}+ \p{Ll}/u;
+/** Ends a report with who wrote it where: "Nora Falk reported from Hale." */
+const REPORTED_FROM = /^.{3,60} (?:reported|contributed|reports) from \p{Lu}[\p{L}, ]{2,40}[.]$/u;
 const LABEL =
   /^["“‘']?[\p{Lu}\p{N}][^\s:.,!?"“”]{0,24}(?: [^\s:.,!?"“”]{1,20}){0,4}: [\p{Lu}\p{N}][\p{L}\p{N}’'-]* /u;
 /** A full stop within a sentence, left there by a line break: "the house. where he lived". */

@@ -68,8 +68,9 @@ const VAGUE = new Set(
 function isVague({ tokens }: Candidate): boolean {
   const words = tokens.map(({ text }) => text).filter((text) => !/^["“”‘’'(]+$/.test(text));
   const lower = words.map((word) => word.toLowerCase());
-  const [first = '', , third = ''] = lower;
-  if (VAGUE.has(first) || (first === 'the' && BARE.test(third))) return true;
+  const [first = '', second = '', third = ''] = lower;
+  if (VAGUE.has(first) || (first === 'the' && (BARE.test(third) || second.endsWith('-year-old'))))
+    return true;
   const names = words
     .slice(1)
     .some((word, i) => isCapitalised(word) && word.length > 1 && !NAMELESS.has(lower[i + 1] ?? ''));
