@@ -29,7 +29,7 @@ export async function summarize(
   article: Article,
   length: SummaryLength = { sentences: SUMMARY_SENTENCES },
 ): Promise<Summary> {
-  return summaryOf(await annotated(article), length, article);
+  return summaryOf(await annotated(article), length);
 }
 
 /** Entities, quotes and summary of a clean article, its text annotated once. */
@@ -40,7 +40,7 @@ export async function report(
   const text = await annotated(article);
   const entities = await entitiesOf(text, article);
   const quotes = await quotesOf(text, entities);
-  return { entities, quotes, summary: await summaryOf(text, length, article) };
+  return { entities, quotes, summary: await summaryOf(text, length) };
 }
 
 // The engines are loaded when first asked for, and each of them loads its model.
@@ -66,7 +66,7 @@ async function quotesOf(text: AnnotatedText, entities: readonly Entity[]): Promi
   return quotesIn(text, entities);
 }
 
-async function summaryOf(text: AnnotatedText, length: SummaryLength, article: Article): Promise<Summary> {
+async function summaryOf(text: AnnotatedText, length: SummaryLength): Promise<Summary> {
   const { summaryIn } = await import('./engines.js');
-  return summaryIn(text, length, article);
+  return summaryIn(text, length);
 }

@@ -5,7 +5,7 @@ import { isCapitalised } from './characters.js';
 /** Marks that may follow the end of a sentence and belong to it. */
 const CLOSERS = new Set(['”', '’', '"', "'", "''", ')', ']', '»', '}']);
 /** Marks that may stand before the first word of a sentence. */
-const OPENERS = new Set(['“', '‘', '"', "'", '``', '(', '[', '«', '—', '–', '-', '•', '*', '¿', '¡']);
+const OPENERS = new Set(['“', '‘', '"', "'", '``', '(', '[', '«', '—', '–', '-', '•', '*', '©', '¿', '¡']);
 
 /** After an abbreviation only these words, capitalised, open a sentence: a name after "Inc." is most often part of the same one. */
 const STARTERS = new Set(

@@ -25,6 +25,7 @@ const EXAMPLES: readonly (readonly string[])[] = [
   ['It cost $1.5 million.', '20 people paid.'],
   ['They waited… and waited.', 'Then it rained.'],
   ['“One, we mend the quay.', 'Two, we pay for it.”'],
+  ['The film opens in May.', '©2031 Coast News.'],
   ['A heading without a stop'],
 ];
 

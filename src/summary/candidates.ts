@@ -1,0 +1,109 @@
+import { isCapitalised } from '../annotate/characters.js';
+import type { AnnotatedParagraph, AnnotatedText, ParagraphKind, Sentence, Span, Token } from '../types.js';
+import { type BackwardRow, leaning } from './backward.js';
+import { withoutOpening } from './opening.js';
+import { quotedTokens } from './quoted.js';
+
+/** A sentence of the article, looked at as one of a summary. */
+export interface Candidate extends Span {
+  /** Its number in the article. */
+  readonly place: number;
+  /** The number of its paragraph, and its own number there. */
+  readonly paragraph: number;
+  readonly placeInParagraph: number;
+  readonly kind: ParagraphKind;
+  /** The sentence as it stands. */
+  readonly source: string;
+  /** Without dateline, bullet and linking word. */
+  readonly text: string;
+  /** How much of the start of `source` is left out of `text`. */
+  readonly cut: number;
+  /** The same, but with its linking word: "But the quay is shut." */
+  readonly linked: string;
+  /** The tokens of `text`. */
+  readonly tokens: readonly Token[];
+  /** Of each token, 1 where it stands in a quote. */
+  readonly inside: Uint8Array;
+  /** Ends with a blank and a full stop, as feeds set headings and captions between sentences that do not. */
+  readonly isSetApart: boolean;
+  /** Begins or ends within a quote that reaches beyond it. */
+  readonly isPartOfQuote: boolean;
+  /** Why the sentence leans on the one before; undefined where it stands alone. */
+  readonly leans: BackwardRow | undefined;
+}
+
+/** The sentences of an article, but for subheads and pull quotes, in order. */
+export function candidatesOf({ paragraphs, text }: AnnotatedText): Candidate[] {
+  const candidates: Candidate[] = [];
+  const setsApart = !isTokenised(text);
+  paragraphs.forEach((paragraph, number) => {
+    if (paragraph.kind === 'subhead' || paragraph.kind === 'pullquote') return;
+    const quoted = quotedTokens(paragraph, text);
+    paragraph.sentences.forEach((sentence, placeInParagraph) => {
+      const place = candidates.length;
+      const marks = { inside: quoted.inside, broken: quoted.broken };
+      candidates.push({
+        ...candidateOf(paragraph, sentence, text, marks, place),
+        ...{ place, placeInParagraph, paragraph: number, kind: paragraph.kind },
+        isSetApart:
+          setsApart && BLANK_STOP.test(text.slice(Math.max(sentence.start, sentence.end - 3), sentence.end)),
+      });
+    });
+  });
+  return candidates;
+}
+
+const BLANK_STOP = /\s[.]$/;
+/** Of so many full stops of a text, one may stand apart before all of them count as written so. */
+const TOKENISED = 5;
+
+/** Whether a text has a blank before its full stops, as a tokeniser leaves it. */
+function isTokenised(text: string): boolean {
+  const apart = text.match(/\s[.](?=\s|$)/g)?.length ?? 0;
+  const close = text.match(/\S[.](?=\s|$)/g)?.length ?? 0;
+  return apart * TOKENISED > apart + close;
+}
+
+function candidateOf(
+  { tokens: all }: AnnotatedParagraph,
+  { start, end, firstToken, endToken }: Sentence,
+  text: string,
+  { inside: allInside, broken }: { readonly inside: Uint8Array; readonly broken: Uint8Array },
+  place: number,
+): Omit<Candidate, 'place' | 'placeInParagraph' | 'paragraph' | 'kind' | 'isSetApart'> {
+  const source = text.slice(start, end);
+  const opening = withoutOpening(source, place === 0);
+  let first = firstToken;
+  while (first < endToken - 1 && (all[first]?.start ?? end) < start + opening.cut) first += 1;
+  const tokens = all.slice(first, endToken);
+  const inside = allInside.subarray(first, endToken);
+  const isPartOfQuote =
+    broken.subarray(first, endToken).includes(1) ||
+    crosses(all, allInside, firstToken) ||
+    crosses(all, allInside, endToken);
+  const outside = tokens.filter((token, i) => inside[i] === 0 && /^[\p{L}\p{N},'’]/u.test(token.text));
+  return {
+    ...{ start, end, source, ...opening, tokens, inside, isPartOfQuote },
+    leans: leaning({
+      outside: outside.map((token, i) => capitalisedIf(token.text, i === 0)),
+      count: tokens.filter((token) => /^[\p{L}\p{N}]/u.test(token.text)).length,
+      opensArticle: place === 0,
+    }),
+  };
+}
+
+function capitalisedIf(word: string, isFirst: boolean): string {
+  return isFirst && !isCapitalised(word) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+}
+
+const OPENS = new Set(['“', '„', '«', '``', '‘']);
+
+/** Whether a quote goes on from the token before a place to the one at it. */
+function crosses(tokens: readonly Token[], inside: Uint8Array, at: number): boolean {
+  if (inside[at - 1] !== 1 || inside[at] !== 1) return false;
+  const before = tokens[at - 1]?.text ?? '';
+  const here = tokens[at]?.text ?? '';
+  // Two quotes side by side: the one ends with its mark, the other opens with one.
+  const ends = /^(?:["”»'’]|'')$/.test(before);
+  return !(ends && (OPENS.has(here) || here === '"' || here === "'"));
+}

@@ -1,0 +1,92 @@
+import type { Counts } from './features.js';
+import type { Rated } from './rated.js';
+
+/** How much of a sentence's score repeating what is chosen already can cost. */
+const REPEATING = 0.8;
+
+/**
+ * So many sentences, chosen one after the other: each time the best one, less what it repeats. A sentence that leans on the one before it
+ * comes after that one, or with it.
+ *
+ * @returns places of the sentences, in the order of the article
+ */
+export function chooseSentences(rated: readonly Rated[], { content }: Counts, count: number): number[] {
+  const chosen = new Set<number>();
+  const repeats = new Repeats(content);
+  const meanValue = (chain: readonly number[]): number =>
+    chain.reduce((sum, i) => sum + (rated[i]?.score ?? 0) - REPEATING * repeats.shareOf(i), 0) / chain.length;
+  while (chosen.size < count) {
+    let best: readonly number[] = [];
+    let most = Number.NEGATIVE_INFINITY;
+    for (let i = 0; i < rated.length; i += 1) {
+      if (chosen.has(i)) continue;
+      const chain = chainOf(rated, i, chosen, count - chosen.size);
+      const value = meanValue(chain) - (isAlone(rated, chain, chosen) ? 0 : LEANING);
+      if (value > most) [best, most] = [chain, value];
+    }
+    if (best.length === 0) break;
+    for (const i of best) {
+      chosen.add(i);
+      repeats.add(i);
+    }
+  }
+  return [...chosen].sort((a, b) => a - b);
+}
+
+/** Less than any sentence's score, so that one that leans on nothing is a last resort before faulty ones. */
+const LEANING = 20;
+
+/** More sentences in a row do not lean on each other and deserve a place together. */
+const LONGEST_CHAIN = 3;
+
+/** A sentence with those before it that it leans on and that are sound; by itself if there are too many. */
+function chainOf(rated: readonly Rated[], last: number, chosen: ReadonlySet<number>, room: number): number[] {
+  const chain = [last];
+  for (let i = last; rated[i]?.leans; i -= 1) {
+    const before = rated[i]?.isNext ? rated[i - 1] : undefined;
+    if (before !== undefined && chosen.has(i - 1)) return chain;
+    if (before === undefined || before.isFaulty || chain.length === Math.min(room, LONGEST_CHAIN))
+      return [last];
+    chain.unshift(i - 1);
+  }
+  return chain;
+}
+
+/** Whether a chain leans on nothing but what is chosen. */
+function isAlone(rated: readonly Rated[], [first]: readonly number[], chosen: ReadonlySet<number>): boolean {
+  const sentence = first === undefined ? undefined : rated[first];
+  return first === undefined || !sentence?.leans || (sentence.isNext && chosen.has(first - 1));
+}
+
+/** Which share of each sentence's words the chosen ones have, kept up to date as they grow. */
+class Repeats {
+  readonly #content: Counts['content'];
+  readonly #having: readonly (readonly number[])[];
+  readonly #shared: Float32Array;
+  readonly #covered = new Set<number>();
+
+  constructor(content: Counts['content']) {
+    this.#content = content;
+    this.#shared = new Float32Array(content.length);
+    const having: number[][] = [];
+    content.forEach((words, i) => {
+      for (const word of words) {
+        having[word] ??= [];
+        having[word]?.push(i);
+      }
+    });
+    this.#having = having;
+  }
+
+  add(sentence: number): void {
+    for (const word of this.#content[sentence] ?? []) {
+      if (this.#covered.has(word)) continue;
+      this.#covered.add(word);
+      for (const i of this.#having[word] ?? []) this.#shared[i] = (this.#shared[i] ?? 0) + 1;
+    }
+  }
+
+  shareOf(sentence: number): number {
+    return (this.#shared[sentence] ?? 0) / Math.max(1, this.#content[sentence]?.length ?? 0);
+  }
+}

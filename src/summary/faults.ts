@@ -1,0 +1,240 @@
+import type { Candidate } from './candidates.js';
+import { SPEECH_VERBS, VERBS } from './words.js';
+
+/**
+ * Why a reader would not want a sentence in a summary. `never`: it is no sentence of the story, and counts as none. `last`: only where
+ * nothing better is left.
+ */
+export interface FaultRow {
+  readonly id: string;
+  readonly why: string;
+  readonly weight: 'never' | 'last';
+  readonly test: (sentence: Candidate) => boolean;
+  readonly faulty: readonly string[];
+  readonly sound: readonly string[];
+}
+
+export const FAULTS: readonly FaultRow[] = [
+  {
+    id: 'promo',
+    why: 'addresses the visitor of the page',
+    weight: 'never',
+    test: matches(
+      /^(?:(?:please )?(?:scroll down|scroll to|click (?:here|on|through|to)|tap (?:here|to)|read (?:more|full|the full|this|also|next)\b|see (?:more|also|the original)\b|watch (?:the|this|more|below|live|now|video|cnn|it)\b|listen (?:to|now|here)\b|follow (?:us|me|him|her|them|@|\p{L}+(?: \p{L}+)? on )|like us|join us|join the (?:conversation|discussion)|find us|sign up|subscribe|share (?:this|your)|leave (?:your|a) (?:comment|question|thought)s?\b|tell us|let us know|get the latest|for more\b|for the latest|visit (?:our|us)|check out|to (?:read|see|view|watch|hear) (?:more|the)|download (?:the|our)|send (?:us|your)|e-?mail us|story highlights|advertisement|more:|related:|photos:|video:|opinion:|complete coverage|all rights reserved|copyright\b|image (?:source|caption|copyright)|media caption|getty images|comments (?:are|have)|we use cookies|face off against|take (?:our|the) quiz|test your knowledge|have your say|don't miss|sources?:|on (?:mobile|a mobile)|programming note|editor[’']?s? note|correction:|update:|updated:|published:|by \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+[.]?$|the (?:views|opinions) expressed|(?:the )?(?:samaritans|national suicide)\b|if you (?:are|have) (?:affected|been affected))|[‹›«»]|©|\|)/iu,
+    ),
+    faulty: [
+      'Scroll down for video.',
+      'Click here to see more.',
+      'Follow us on Facebook.',
+      '© 2031 Coast News.',
+      'Read more: the quay.',
+    ],
+    sound: [
+      'Scrolls were found in a cave.',
+      'Readers wrote in.',
+      'Visitors came by boat.',
+      'Seen from the sea, the town is white.',
+    ],
+  },
+  {
+    id: 'credit',
+    why: 'names those who worked on the story',
+    weight: 'never',
+    test: ({ text }) => {
+      const lower = text.toLowerCase();
+      return CREDITS.some((phrase) => lower.includes(phrase)) || REPORTED_FROM.test(text);
+    },
+    faulty: ['Nora Falk contributed to this report.', 'The opinions expressed in this commentary are hers.'],
+    sound: ['Nora Falk contributed £5 to this.', 'She expressed her views.'],
+  },
+  {
+    id: 'heading',
+    why: 'a heading or the label of a picture',
+    weight: 'last',
+    test: ({ text, isSetApart }) =>
+      isSetApart ||
+      STRAY_STOP.test(text) ||
+      GLUED.test(text) ||
+      QUOTED_HEADING.test(text) ||
+      LABEL.test(text.slice(0, 80)) ||
+      PICTURED.test(text),
+    faulty: [
+      'Happier days: The ferry in May.',
+      'Nora Falk (left) with a friend.',
+      'Pictured: the quay.',
+      'Fans of ‘The Quay’ In some ways it is old.',
+      'A view of the quay shows the damage.',
+    ],
+    sound: [
+      'He said: “The quay is shut.”',
+      'The quay (built in 1911) is shut.',
+      'It shut at 10:30 on Monday.',
+    ],
+  },
+  {
+    id: 'aside',
+    why: 'an aside in brackets',
+    weight: 'last',
+    test: ({ text }) => /^[([]/.test(text),
+    faulty: ['(The quay was built in 1911.)'],
+    sound: ['The quay (built in 1911) is shut.'],
+  },
+  {
+    id: 'no end',
+    why: 'has no full stop',
+    weight: 'last',
+    test: ({ text }) => !END.test(text) || /(?:…|\.\.)["'”’)\]]*$/.test(text),
+    faulty: ['A heading without a stop', 'It was …', 'These are the boats:'],
+    sound: ['The quay is shut.', 'She said: “It is shut.”'],
+  },
+  {
+    id: 'no comment',
+    why: 'tells only that someone said nothing',
+    weight: 'last',
+    test: matches(
+      /\b(?:requests? for (?:a )?comment|reached for comment|declined to comment|(?:did|has|have)(?: not|n['’]t) (?:immediately )?(?:respond|responded|returned?|repl(?:y|ied)) to)\b/iu,
+    ),
+    faulty: [
+      'The trust could not be reached for comment.',
+      'Falk did not immediately respond to Coast News.',
+    ],
+    sound: ['The trust had no money, Falk said in a comment.'],
+  },
+  {
+    id: 'question',
+    why: 'asks instead of telling',
+    weight: 'last',
+    test: ({ text }) => /\?["'”’)\]]*$/.test(text),
+    faulty: ['Who shut the quay?', '“Who shut the quay?”'],
+    sound: ['“Who shut it?” asked Nora Falk.'],
+  },
+  {
+    id: 'part of a quote',
+    why: 'a part of a longer quote',
+    weight: 'last',
+    test: ({ isPartOfQuote, text }) => isPartOfQuote || /^["”’] /.test(text),
+    faulty: ['“We will mend the quay.', 'It will take years,” said Nora Falk.'],
+    sound: ['“We will mend the quay,” said Nora Falk.'],
+  },
+  {
+    id: 'no speaker',
+    why: 'a quote that does not tell who said it',
+    weight: 'last',
+    test: hasNoSpeaker,
+    faulty: ['“We will mend the quay.”', '“We did it.” “We won.”', '“Go home!”'],
+    sound: ['The “quay of tears” is shut.', '“We will mend it,” said Nora Falk.'],
+  },
+  {
+    id: 'fragment',
+    why: 'no full sentence',
+    weight: 'last',
+    test: isFragment,
+    faulty: [
+      'A quay, a boat and a storm.',
+      'Not this time.',
+      'Just when folks had healed from the storm.',
+      'The town’s day in the sun.',
+      'and then it rained.',
+    ],
+    sound: ['A quay sank in a storm.', 'The quay is shut.', 'Nora Falk won.'],
+  },
+];
+
+/** Looked for anywhere in a sentence. */
+const CREDITS = [
+  'contributed to this',
+  'contributed to the report',
+  'contributed reporting',
+  'all rights reserved',
+  'views expressed',
+  'opinions expressed',
+  'this story was',
+  'this article was',
+  'this article appeared',
+  'getty images',
+  'see the original story',
+  'for confidential support',
+  'for confidential help',
+  'click here',
+  'scroll down for',
+  'scroll down to',
+  'on twitter @',
+  'on twitter at @',
+  'follow us on',
+  'join us on facebook',
+  'newsletter here',
+  'keep reading',
+  'in the comments below',
+  'in the comment section',
+  'in the comments section',
+];
+/** A part of a sentence, if no comma tells where the main part begins. */
+const SUBORDINATE = /^(?:just when|just as|because|although|though|whereas|which|who|whose|while)\b/i;
+/** A heading that runs into a sentence: "'They should go' The town …". */
+const GLUED =
+  /[\p{L}]["'”’] (?:In|The|A|An|But|And|It|He|She|They|We|This|That|For|On|At|As|When|While|After|If|Some|Many) \p{Ll}/u;
+/** "The mayor on the quay: 'They should go' Towns along …". */
+const QUOTED_HEADING = /: ['‘][^'’]{3,60}[^.,!?'’]['’] \p{Lu}\p{Ll}+ \p{Ll}/u;
+/** Ends a report with who wrote it where: "Nora Falk reported from Hale." */
+const REPORTED_FROM = /^.{3,60} (?:reported|contributed|reports) from \p{Lu}[\p{L}, ]{2,40}[.]$/u;
+const LABEL =
+  /^["“‘']?[\p{Lu}\p{N}][^\s:.,!?"“”]{0,24}(?: [^\s:.,!?"“”]{1,20}){0,4}: [\p{Lu}\p{N}][\p{L}\p{N}’'-]* /u;
+/** A full stop within a sentence, left there by a line break: "the house. where he lived". */
+const STRAY_STOP = /\b[a-z]{4,20}[.] [a-z]/;
+const PICTURED =
+  /\((?:pictured|left|right|above|below|centre|center|top|bottom|front|back|second (?:left|right)|far (?:left|right)|l|r)\)|\bpictured (?:here|above|below|left|right|with)\b|^(?:pictured|above|below|left|right)\b[,:]?|, (?:left|right|centre|center|above|below|pictured)(?:,|[.]$)|\b(?:picture|image|photo|photograph|view|screengrab|mugshot)\b.{0,60} shows?\b/iu;
+const END = /[.!?…]["'”’)\]»]*$/;
+const FEWEST_WORDS = 4;
+const FEWEST_WORDS_AROUND = 3;
+/** So many words are hardly ever without a verb, and may have one that is not in the list. */
+const MANY_WORDS = 13;
+
+function matches(pattern: RegExp): (sentence: Candidate) => boolean {
+  return ({ text, source }) => pattern.test(text) || pattern.test(source);
+}
+
+function isWord(text: string): boolean {
+  return /^[\p{L}\p{N}]/u.test(text);
+}
+
+/** A sentence that is mostly quote must tell of a saying, in words outside it. */
+function hasNoSpeaker({ tokens, inside }: Candidate): boolean {
+  const words = tokens
+    .map(({ text }, i) => ({ text, inside: inside[i] === 1 }))
+    .filter(({ text }) => isWord(text));
+  const outside = words.filter((word) => !word.inside);
+  const quoted = words.length - outside.length;
+  if (quoted > 0 && outside.length === 0) return true;
+  if (quoted < FEWEST_WORDS || outside.length > quoted) return false;
+  if (outside.length === 1) return true;
+  const speaks = outside.some(({ text }) => SPEECH_VERBS.has(text.toLowerCase()));
+  return !speaks && (inside[0] === 1 || outside.length < FEWEST_WORDS_AROUND);
+}
+
+function isFragment({ tokens, text }: Candidate): boolean {
+  if (SUBORDINATE.test(text) && !text.includes(',')) return true;
+  if (/^["“‘']?\p{Ll}/u.test(text) && !/^["“‘']?\p{Ll}\p{Lu}/u.test(text)) return true;
+  const words = tokens.filter((token) => isWord(token.text) || /^['’]\p{L}|^n['’]t/u.test(token.text));
+  return words.length < MANY_WORDS && !words.some((word, i) => isVerb(word) || isShortIs(word, words[i - 1]));
+}
+
+function isVerb({ text }: { readonly text: string }): boolean {
+  const word = text.toLowerCase();
+  return VERBS.has(word) || (word.length > 3 && word.endsWith('ed'));
+}
+
+/** The ’s of "it’s", which "the town’s" has not. */
+function isShortIs(
+  { text }: { readonly text: string },
+  before: { readonly text: string } | undefined,
+): boolean {
+  return (
+    /^['’]s$/.test(text) &&
+    /^(?:it|he|she|that|there|this|what|who|here|where|how)$/i.test(before?.text ?? '')
+  );
+}
+
+/** The rules that a sentence breaks, worst first. */
+export function faultsOf(sentence: Candidate): FaultRow[] {
+  return FAULTS.filter((row) => row.test(sentence));
+}

@@ -1,0 +1,181 @@
+import { isCapitalised } from '../annotate/characters.js';
+import { STOP_WORDS } from '../clean/stopWords.js';
+import type { Candidate } from './candidates.js';
+import { SPEECH_VERBS } from './words.js';
+
+/**
+ * What is counted of a sentence, in the order of the model's columns. Its length is not among them, nor the length of the article: how long
+ * a good sentence is depends on who wrote the summaries that the model learns from.
+ */
+export const FEATURES = [
+  'place',
+  'isFirst',
+  'isSecond',
+  'isThird',
+  'central',
+  'peak',
+  'likeTitle',
+  'likeFirst',
+  'likeSecond',
+  'likeNext',
+  'nameShare',
+  'topNames',
+  'newNames',
+  'numbers',
+  'quoted',
+  'speech',
+  'firstPerson',
+  'secondPerson',
+  'pronouns',
+  'leans',
+  'days',
+  'superlatives',
+] as const;
+type Feature = (typeof FEATURES)[number];
+
+/** What an article's sentences are about, and how they look. */
+export interface Counts {
+  /** The features of each sentence, row after row. */
+  readonly rows: Float32Array;
+  /** Of each sentence the numbers of its content words, each once. */
+  readonly content: readonly (readonly number[])[];
+}
+
+const DAYS = wordSet('monday tuesday wednesday thursday friday saturday sunday today yesterday tonight');
+const FIRST_PERSON = wordSet('i me my mine we us our ours myself');
+const SECOND_PERSON = wordSet('you your yours');
+const PRONOUNS = wordSet('he she it they him her his its their them this that these those');
+const SUPERLATIVES = wordSet(
+  'first last most biggest largest best worst record only new latest top leading key main',
+);
+/** Words compare by so many first letters: "policies" and "policy", "charged" and "charges". */
+const STEM = 6;
+const SHORTEST = 3;
+const TOP_NAMES = 5;
+const MOST_WEIGHED = 100;
+
+interface Bag {
+  readonly content: readonly number[];
+  readonly names: readonly number[];
+  readonly words: number;
+}
+
+/** Counts an article's sentences, with their place among the others. */
+export function countSentences(sentences: readonly Candidate[], title: string | null): Counts {
+  const numbers = new Map<string, number>();
+  const numberOf = (stem: string): number => {
+    const number = numbers.get(stem) ?? numbers.size;
+    numbers.set(stem, number);
+    return number;
+  };
+  const bags = sentences.map((sentence) => bagOf(sentence, numberOf));
+  const counts = sentencesWith(bags.map(({ content }) => content));
+  const nameCounts = sentencesWith(bags.map(({ names }) => names));
+  const context: Context = {
+    bags,
+    counts,
+    topNames: topNames(nameCounts),
+    titleWords: new Set(stemsOf((title ?? '').split(/[^\p{L}\p{N}]+/u)).map(numberOf)),
+    seenNames: new Set(),
+  };
+  const rows = new Float32Array(sentences.length * FEATURES.length);
+  sentences.forEach((sentence, i) => {
+    const features = featuresOf(sentence, i, context);
+    FEATURES.forEach((name, column) => {
+      rows[i * FEATURES.length + column] = features[name];
+    });
+  });
+  return { rows, content: bags.map(({ content }) => content) };
+}
+
+interface Context {
+  readonly bags: readonly Bag[];
+  /** How many sentences have each content word. */
+  readonly counts: ReadonlyMap<number, number>;
+  readonly topNames: ReadonlySet<number>;
+  readonly titleWords: ReadonlySet<number>;
+  /** Names met in earlier sentences; grows as they are counted in order. */
+  readonly seenNames: Set<number>;
+}
+
+function featuresOf(sentence: Candidate, i: number, context: Context): Readonly<Record<Feature, number>> {
+  const { bags, counts, topNames, titleWords, seenNames } = context;
+  const { content, names, words } = bags[i] as Bag;
+  const lower = sentence.tokens.map(({ text }) => text.toLowerCase());
+  const outside = lower.filter((_, k) => sentence.inside[k] === 0);
+  const weights = content.map((word) => Math.log(counts.get(word) ?? 1));
+  const newNames = names.filter((word) => !seenNames.has(word));
+  for (const word of newNames) seenNames.add(word);
+  const like = (other: number): number => (other === i ? 1 : overlap(content, bags[other]?.content));
+  return {
+    place: Math.log(1 + i),
+    isFirst: Number(i === 0),
+    isSecond: Number(i === 1),
+    isThird: Number(i === 2),
+    central: weights.reduce((sum, weight) => sum + weight, 0) / Math.max(1, content.length),
+    peak: Math.max(0, ...weights.slice(0, MOST_WEIGHED)),
+    likeTitle: shareIn(content, titleWords),
+    likeFirst: like(0),
+    likeSecond: like(1),
+    likeNext: like(i + 1),
+    nameShare: names.length / Math.max(1, words),
+    topNames: countIn(names, topNames),
+    newNames: newNames.length,
+    numbers: lower.filter((word) => /^\d/.test(word)).length,
+    quoted: 1 - outside.length / Math.max(1, lower.length),
+    speech: Math.min(2, countIn(outside, SPEECH_VERBS)),
+    firstPerson: countIn(outside, FIRST_PERSON),
+    secondPerson: countIn(outside, SECOND_PERSON),
+    pronouns: countIn(outside, PRONOUNS),
+    leans: Number(sentence.leans !== undefined),
+    days: countIn(lower, DAYS),
+    superlatives: countIn(lower, SUPERLATIVES),
+  };
+}
+
+function bagOf({ tokens }: Candidate, numberOf: (stem: string) => number): Bag {
+  const words = tokens.map(({ text }) => text).filter((text) => /^[\p{L}\p{N}]/u.test(text));
+  const names = words.slice(1).filter((word) => isCapitalised(word) && !DAYS.has(word.toLowerCase()));
+  return {
+    content: [...new Set(stemsOf(words).map(numberOf))],
+    names: [...new Set(stemsOf(names).map(numberOf))],
+    words: words.length,
+  };
+}
+
+function stemsOf(words: readonly string[]): string[] {
+  return words
+    .map((word) => word.toLowerCase())
+    .filter((word) => word.length >= SHORTEST && /^[\p{L}\p{N}]/u.test(word) && !STOP_WORDS.has(word))
+    .map((word) => word.slice(0, STEM));
+}
+
+function sentencesWith(bags: readonly (readonly number[])[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const bag of bags) for (const word of bag) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+function topNames(counts: ReadonlyMap<number, number>): Set<number> {
+  const repeated = [...counts].filter(([, count]) => count > 1);
+  const ranked = repeated.sort(([a, countA], [b, countB]) => countB - countA || a - b);
+  return new Set(ranked.slice(0, TOP_NAMES).map(([name]) => name));
+}
+
+/** Shared words in relation to the shorter of two sentences. */
+export function overlap(one: readonly number[], other: readonly number[] | undefined): number {
+  return other === undefined ? 0 : shareIn(one, new Set(other));
+}
+
+function shareIn(words: readonly number[], set: ReadonlySet<number>): number {
+  const shorter = Math.min(words.length, set.size);
+  return shorter === 0 ? 0 : countIn(words, set) / shorter;
+}
+
+function countIn<Item>(items: readonly Item[], set: ReadonlySet<Item>): number {
+  return items.filter((item) => set.has(item)).length;
+}
+
+function wordSet(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '));
+}

@@ -1,0 +1,103 @@
+/** What may stand before the first word of a story's sentence and tells a reader of a summary nothing. */
+export interface OpeningRow {
+  readonly id: string;
+  /** Matches at the start of a sentence what is left out. Bounded, so linear. */
+  readonly pattern: RegExp;
+  /** Only of the first sentence of an article. */
+  readonly first?: true;
+  readonly examples: readonly { readonly text: string; readonly rest: string }[];
+}
+
+const AGENCY = String.raw`\((?:the )?\p{Lu}[\p{L}\p{N} .&/’'-]{1,28}\)`;
+const CAPITALS = String.raw`\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){0,3}`;
+const PLACE = String.raw`\p{Lu}[\p{L}.'’-]+(?: \p{Lu}?[\p{L}.'’-]+){0,3}`;
+const REGION = String.raw`(?:, \p{Lu}[\p{L}. ]{1,24}){0,2}`;
+const DATE = String.raw`(?:, (?:\p{Lu}\p{Ll}{2,8}\.? )?\d{1,2})?`;
+const DASH = '(?:[—–]|--?)';
+
+export const OPENINGS: readonly OpeningRow[] = [
+  {
+    id: 'byline and times',
+    first: true,
+    pattern:
+      /^(?:[Bb]y ?\.? )?(?:[^.]{0,80}\. )?(?:PUBLISHED: ?\. ?)?(?:\d\d:\d\d [A-Z]{2,4}, \d{1,2} \p{Lu}\p{Ll}+ \d{4} ?\. ?)?(?:\| ?\. ?)?(?:UPDATED: ?\. ?)(?:\d\d:\d\d [A-Z]{2,4}, \d{1,2} \p{Lu}\p{Ll}+ \d{4} ?\. ?)/u,
+    examples: [
+      {
+        text: 'By . Nora Falk . PUBLISHED: . 18:30 GMT, 3 March 2031 . | . UPDATED: . 19:02 GMT, 3 March 2031 . The quay is shut.',
+        rest: 'The quay is shut.',
+      },
+    ],
+  },
+  {
+    id: 'place and agency',
+    first: true,
+    pattern: new RegExp(
+      `^(?:${PLACE}${REGION}${DATE} {0,2})?${AGENCY} {0,2}(?:${DASH} ?)?(?=["“‘'\\p{Lu}\\p{N}])`,
+      'u',
+    ),
+    examples: [
+      { text: 'BRENMOUTH, March 3 (Coast News) - The quay is shut.', rest: 'The quay is shut.' },
+      { text: '(CNN)The quay is shut.', rest: 'The quay is shut.' },
+      { text: 'Port Hale, Wales (CNN) -- The quay is shut.', rest: 'The quay is shut.' },
+      { text: '(Coast News) The quay is shut.', rest: 'The quay is shut.' },
+      { text: 'Nora Falk (Green) won.', rest: 'Nora Falk (Green) won.' },
+    ],
+  },
+  {
+    id: 'place',
+    first: true,
+    pattern: new RegExp(`^${CAPITALS}${REGION}${DATE} (?:[—–]|--|-) ?(?=["“‘'\\p{Lu}])`, 'u'),
+    examples: [
+      { text: 'BRENMOUTH — The quay is shut.', rest: 'The quay is shut.' },
+      { text: 'ST. HALE, Wales -- The quay is shut.', rest: 'The quay is shut.' },
+      { text: 'NATO – and the ports', rest: 'NATO – and the ports' },
+    ],
+  },
+  {
+    id: 'bullet',
+    pattern: /^(?:[•·*▪●■–—-]|\d{1,2}[.)]) +/u,
+    examples: [{ text: '• The quay is shut.', rest: 'The quay is shut.' }],
+  },
+  {
+    id: 'link',
+    pattern:
+      /^(?:(?:But|And|Yet)(?=[ ,])|(?:However|Meanwhile|Moreover|Furthermore|Additionally|Nevertheless|Nonetheless|Indeed|In addition|In fact|Also|Still|Of course|Certainly|Unsurprisingly|Clearly|Incidentally|Sadly|Unfortunately)(?=,)),? (?!(?:then|so|now|yet|not|even|for|that|which|who|what|why|how|where|perhaps|maybe|there|here|still|also|too)\b)/u,
+    examples: [
+      { text: 'But the quay is shut.', rest: 'The quay is shut.' },
+      { text: 'However, Nora Falk stayed.', rest: 'Nora Falk stayed.' },
+      { text: 'But when it rained, the quay was shut.', rest: 'When it rained, the quay was shut.' },
+      { text: 'But then it rained.', rest: 'But then it rained.' },
+      { text: 'Still waters run deep.', rest: 'Still waters run deep.' },
+    ],
+  },
+];
+
+/** No opening is longer, in UTF-16 code units. */
+const LONGEST = 240;
+
+/** A sentence without its openings. */
+export interface Opened {
+  readonly text: string;
+  /** How much was cut from its start. */
+  readonly cut: number;
+  /** With the linking word that `text` lacks. */
+  readonly linked: string;
+}
+
+/**
+ * Cuts the openings of a sentence. What is left begins with a capital letter, made so where it was not.
+ *
+ * @param isFirst whether it is the first sentence of the article
+ */
+export function withoutOpening(text: string, isFirst: boolean): Opened {
+  let cut = 0;
+  let linked = text;
+  for (const row of OPENINGS) {
+    if (row.first && !isFirst) continue;
+    const found = row.pattern.exec(text.slice(cut, cut + LONGEST))?.[0].length ?? 0;
+    if (cut + found < text.length) cut += found;
+    if (row.id !== 'link') linked = text.slice(cut);
+  }
+  const rest = text.slice(cut);
+  return { text: cut === 0 ? rest : rest.charAt(0).toUpperCase() + rest.slice(1), cut, linked };
+}

@@ -1,0 +1,107 @@
+import { isCapitalised } from '../annotate/characters.js';
+import type { Candidate } from './candidates.js';
+import type { Counts } from './features.js';
+import { strangersIn } from './strangers.js';
+import { NAMELESS } from './words.js';
+import { worthOf } from './worth.js';
+
+/** A sentence as the choice sees it. */
+export interface Rated {
+  /** What it is worth in a summary: log-odds, less what is wrong with it. */
+  readonly score: number;
+  readonly isFaulty: boolean;
+  /** Needs the sentence before it. */
+  readonly leans: boolean;
+  /** Stands right behind the sentence before it: no furniture was left out between them. */
+  readonly isNext: boolean;
+  /** Tells a reader too little of what the article is about to stand first. */
+  readonly isPoorOpener: boolean;
+}
+
+/** What opening the article adds to a sentence's score; the second gets half of it, the third a third. */
+const LEAD = 1;
+/** More than any worth: a faulty sentence is taken only where no other is left, the less faulty first. */
+const FAULT = 100;
+/** From so many words on a sentence is long for a summary, and what each further word costs. */
+const LONG = 28;
+const LONG_COST = 0.03;
+
+/** A sentence of the story, with how many of the reader's rules it breaks and how many words it has. */
+export interface Judged {
+  readonly sentence: Candidate;
+  readonly faults: number;
+  readonly words: number;
+}
+
+/** What each name or thing costs that a reader has not met. */
+const STRANGER = 0.7;
+
+/** Rates the sentences of an article. */
+export function rate(judged: readonly Judged[], counts: Counts, title: string | null): Rated[] {
+  const worths = worthOf(counts.rows);
+  const strangers = strangersIn(
+    judged.map(({ sentence }) => sentence),
+    title,
+  );
+  return judged.map(({ sentence, faults, words }, i) => {
+    const tooLong = LONG_COST * Math.max(0, words - LONG);
+    return {
+      score: (worths[i] ?? 0) + LEAD / (1 + i) - tooLong - STRANGER * (strangers[i] ?? 0) - FAULT * faults,
+      isFaulty: faults > 0,
+      leans: sentence.leans !== undefined || (isQuestion(judged[i - 1]) && isVague(sentence)),
+      isNext: sentence.place === (judged[i - 1]?.sentence.place ?? Number.NaN) + 1,
+      isPoorOpener: sentence.place > 0 && ((strangers[i] ?? 0) > 0 || isVague(sentence)),
+    };
+  });
+}
+
+/** What follows a question and names nothing answers it. */
+function isQuestion(judged: Judged | undefined): boolean {
+  return judged !== undefined && /\?["'”’)]*$/.test(judged.sentence.text);
+}
+
+const VAGUE = new Set(
+  'i me my we us our you your he she it they him her his its their them this these those such'.split(' '),
+);
+
+/** Opens with "The app has …" or "“This …", or speaks of "we" or "it" and names nothing. */
+function isVague({ tokens }: Candidate): boolean {
+  const words = tokens.map(({ text }) => text).filter((text) => !/^["“”‘’'(]+$/.test(text));
+  const lower = words.map((word) => word.toLowerCase());
+  const [first = '', second = '', third = ''] = lower;
+  if (VAGUE.has(first) || (first === 'the' && (BARE.test(third) || second.endsWith('-year-old'))))
+    return true;
+  const names = words
+    .slice(1)
+    .some((word, i) => isCapitalised(word) && word.length > 1 && !NAMELESS.has(lower[i + 1] ?? ''));
+  return !names && lower.some((word) => VAGUE.has(word));
+}
+
+/** After "The app": its verb, or an aside. */
+const BARE = /^(?:is|are|was|were|has|have|had|will|would|also|who|which|that|said|says|[a-z]+ed|--|[—–,])$/;
+
+/** So often another sentence is looked for to stand first, and what being a poor one costs. */
+const OPENERS_TRIED = 4;
+const POOR_OPENER = 10;
+
+/**
+ * Chooses again while a sentence comes first that tells too little to do so.
+ *
+ * @param choose gives places of sentences, the first one first
+ */
+export function withGoodOpener<Choice>(
+  rated: readonly Rated[],
+  choose: (rated: readonly Rated[]) => readonly Choice[],
+  placeOf: (choice: Choice) => number,
+): readonly Choice[] {
+  let ratings = rated;
+  for (let tried = 0; tried < OPENERS_TRIED; tried += 1) {
+    const [first] = choose(ratings);
+    const place = first === undefined ? -1 : placeOf(first);
+    if (!ratings[place]?.isPoorOpener) break;
+    ratings = ratings.map((each, i) =>
+      i === place ? { ...each, score: each.score - POOR_OPENER, isPoorOpener: false } : each,
+    );
+  }
+  return choose(ratings);
+}

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { BACKWARD } from '../../src/summary/backward.js';
+import { CUTS, cutsOf, withoutParts } from '../../src/summary/cuts.js';
+import { FAULTS } from '../../src/summary/faults.js';
+import { MENDS, mend } from '../../src/summary/mend.js';
+import { OPENINGS, withoutOpening } from '../../src/summary/opening.js';
+import { candidate, candidates } from './paragraphs.js';
+
+describe('sentences that lean on the one before', () => {
+  const rows = BACKWARD.flatMap(({ id, leans, stands }) => [
+    ...leans.map((text) => [text, id] as const),
+    ...stands.map((text) => [text, undefined] as const),
+  ]);
+  test.each(rows)('%s: %s', (text, id) => {
+    expect(candidate(text).leans?.id).toBe(id);
+  });
+
+  test.each([
+    ['Speaking to Coast News, he said the quay was safe.', true],
+    ['During nine years at Brenmouth he won twice.', true],
+    ['“We will mend it,” she told reporters.', true],
+    ['“We will mend it,” Nora Falk told reporters.', false],
+    ['When he arrived, Carl Ott was wet.', false],
+    ['A baker from Hale said she would stay.', false],
+    ['The mayor said he would stay.', false],
+    ['Carl Ott said he would stay.', false],
+    ['The ferry sank before it left the harbour.', false],
+    ['For the harbour, that one boat was a great help.', true],
+  ])('%s', (text, leans) => {
+    expect(candidate(text).leans !== undefined).toBe(leans);
+  });
+});
+
+describe('faults', () => {
+  const rows = FAULTS.flatMap(({ id, faulty, sound }) => [
+    ...faulty.map((text) => [id, text, true] as const),
+    ...sound.map((text) => [id, text, false] as const),
+  ]);
+  test.each(rows)('%s: %s', (id, text, isFaulty) => {
+    const row = FAULTS.find((each) => each.id === id);
+    expect(row?.test(candidate(text))).toBe(isFaulty);
+  });
+
+  test('a full stop set apart marks a heading, unless the whole text is written so', () => {
+    const heading = FAULTS.find(({ id }) => id === 'heading');
+    const isHeading = (text: string, i: number): boolean | undefined => {
+      const sentence = candidates(text)[i];
+      return sentence && heading?.test(sentence);
+    };
+    const close = 'The quay is shut. '.repeat(5);
+    expect(isHeading(`${close}Quay to shut . The town slept.`, 5)).toBe(true);
+    expect(isHeading('The quay is shut . The town slept . It rained .', 0)).toBe(false);
+  });
+});
+
+test.each(OPENINGS.flatMap(({ examples }) => examples.map(({ text, rest }) => [text, rest] as const)))(
+  'opening of: %s',
+  (text, rest) => {
+    expect(withoutOpening(text, true).text).toBe(rest);
+  },
+);
+
+test('a dateline opens the article alone; a linking word is told apart', () => {
+  const text = 'BRENMOUTH — The quay is shut.';
+  expect(withoutOpening(text, false)).toEqual({ text, cut: 0, linked: text });
+  expect(withoutOpening('• But the quay is shut.', false)).toEqual({
+    text: 'The quay is shut.',
+    cut: 6,
+    linked: 'But the quay is shut.',
+  });
+});
+
+describe('cuts', () => {
+  const rows = CUTS.flatMap(({ id, examples }) =>
+    examples.map(({ text, short }) => [id, text, short] as const),
+  );
+  test.each(rows)('%s: %s', (_, text, short) => {
+    const sentence = candidate(text);
+    const parts = cutsOf(sentence).map(({ range }) => range);
+    expect(withoutParts(sentence, parts)).toBe(short);
+  });
+});
+
+test.each(MENDS.flatMap(({ examples }) => examples.map(({ text, mended }) => [text, mended] as const)))(
+  'mended: %s',
+  (text, mended) => {
+    expect(mend(text)).toBe(mended);
+  },
+);
