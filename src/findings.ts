@@ -16,8 +16,14 @@ export async function findEntities(article: Article): Promise<readonly Entity[]>
  * @returns quotes in the order of the text, in which their offsets count; exact repeats are left out
  */
 export async function findQuotes(article: Article): Promise<readonly Quote[]> {
+  return (await findNamesAndQuotes(article)).quotes;
+}
+
+/** Entities and quotes of a clean article, its text annotated once. */
+export async function findNamesAndQuotes(article: Article): Promise<Required<Omit<Findings, 'summary'>>> {
   const text = await annotated(article);
-  return quotesOf(text, await entitiesOf(text, article));
+  const entities = await entitiesOf(text, article);
+  return { entities, quotes: await quotesOf(text, entities) };
 }
 
 /**
