@@ -7,6 +7,9 @@ import type { Look } from './look.js';
 
 /** Where less than this is left for the text of a line, its rule and reason stand below it. */
 const LEAST_TEXT = 40;
+
+/** A longer reason runs over, or has several lines. */
+const WIDEST_WHY = 44;
 const GAP = '  ';
 
 /** Columns of the table: what stands before the text, and what the reasons take. */
@@ -30,7 +33,7 @@ export function explainedTable(lines: readonly LabelledLine[], look: Look): stri
     number: `${rows.at(-1)?.line ?? 0}`.length,
     kind: widest(rows.map(({ kind }) => kind)),
     rule: widest(rows.map(({ rule }) => rule)),
-    why: widest(rows.map(({ why }) => why)),
+    why: Math.min(WIDEST_WHY, widest(rows.map(({ why }) => why))),
   };
   const table = rows.map((row) => `${rowText(row, columns, look).trimEnd()}\n`).join('');
   return `${table}\n${look.style.meta(account(lines))}\n`;
@@ -58,16 +61,17 @@ function laidOut(
   width: number,
   paint: Readonly<Record<'text' | 'reason', (text: string) => string>>,
 ): string {
-  const reason = rule + padded(why, columns.why);
-  if (width === Number.POSITIVE_INFINITY) return `${head}${paint.reason(reason)}${GAP}${paint.text(text)}`;
+  if (width === Number.POSITIVE_INFINITY) {
+    return `${head}${paint.reason(rule + padded(why, columns.why))}${GAP}${paint.text(text)}`;
+  }
   const indent = columns.number + ' + '.length + columns.kind + GAP.length;
   const room = Math.max(1, width - indent);
   const beside = room - columns.rule - columns.why - 2 * GAP.length;
   if (beside >= LEAST_TEXT) {
-    return `${head}${paint.text(padded(cut(text, beside), beside))}${GAP}${paint.reason(reason)}`;
+    const before = `${head}${paint.text(padded(cut(text, beside), beside))}${GAP}`;
+    return hung(before + paint.reason(rule), paint.reason(why), width);
   }
-  const below = hung(' '.repeat(indent) + rule, why, width);
-  return `${head}${paint.text(cut(text, room))}\n${paint.reason(below)}`;
+  return `${head}${paint.text(cut(text, room))}\n${paint.reason(hung(' '.repeat(indent) + rule, why, width))}`;
 }
 
 /** "21 lines kept, 14 dropped: 6 ad, 5 player, 3 meta". */
