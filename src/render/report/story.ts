@@ -12,7 +12,7 @@ interface Place {
 
 export type PlacedMention = Mention & Place;
 export type PlacedQuote = Quote & Place;
-export type PlacedSentence = SummarySentence & Place;
+type PlacedSentence = SummarySentence & Place;
 
 /** An entity with the mentions that the page shows. */
 export interface Name {

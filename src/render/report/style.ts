@@ -12,7 +12,7 @@ export const STYLE = `
   :root {
     --paper: #17181a; --card: #1f2123; --ink: #e9e5dc; --soft: #a8a398; --line: #3a3c3f; --link: #8fc1f2;
     --person: #1f4564; --organization: #5f4710; --place: #25502a; --misc: #4c3360; --value: #3b3d40;
-    --said: #ff9fb4; --lit: #5c5200; --gone: #f08a70; --text-part: #6dbb78; --apart: #d9b15a;
+    --said: #ff9fb4; --lit: #3f3800; --gone: #f08a70; --text-part: #6dbb78; --apart: #d9b15a;
   }
 }
 * { box-sizing: border-box; }
