@@ -5,6 +5,7 @@
 import { Command, CommanderError } from 'commander';
 import { cleanScorer } from './clean.js';
 import { entitiesScorer } from './entities.js';
+import { groupsScorer } from './groups.js';
 import { injectionScorer } from './injection.js';
 import { quotesScorer } from './quotes.js';
 import { CommandError } from './run.js';
@@ -16,6 +17,7 @@ import { markdownTable } from './table.js';
 const SCORERS: readonly Scorer[] = [
   cleanScorer,
   entitiesScorer,
+  groupsScorer,
   quotesScorer,
   summaryScorer,
   injectionScorer,

@@ -4,10 +4,9 @@ import { Command } from 'commander';
 import type { Columns } from '../../src/clean/story/columns.js';
 import { countColumns } from '../../src/clean/story/counts.js';
 import { forestOf, type Tree } from '../../src/clean/story/forest.js';
-import { firstLook, secondColumns } from '../../src/clean/story/model.js';
+import { firstLook, openLines, secondColumns } from '../../src/clean/story/model.js';
 import { writeModel } from '../../src/clean/story/modelFile.js';
-import { contentsOf } from '../../src/clean/story/vocabulary.js';
-import { placesOf, type WordWeights } from '../../src/clean/story/wordScores.js';
+import type { WordWeights } from '../../src/clean/story/wordScores.js';
 import { seededRandom } from '../eval/random.js';
 import { readSet } from '../eval/sets.js';
 import { type Fold, foldOf, isIn, parseFold } from '../folds.js';
@@ -80,7 +79,7 @@ async function main(): Promise<void> {
 async function train(rows: readonly TrainingRow[]): Promise<Uint8Array> {
   const random = seededRandom(SEED);
   const corpus = await gather(rows, random);
-  const countNames = Object.keys(corpus.counts[0] ?? {});
+  const countNames = corpus.counts[0]?.names ?? [];
   const quantised = quantiseAll(corpus, (p) => corpus.counts[p] as Columns, countNames);
   const everything = Int32Array.from(corpus.answers, (_, i) => i);
   say(`${corpus.pages.length} pages, ${everything.length} lines, ${countNames.length} counts`);
@@ -96,10 +95,14 @@ async function train(rows: readonly TrainingRow[]): Promise<Uint8Array> {
   const seconds = corpus.pages.map(({ site, page, labels }, p) => {
     const { trees, words } = folds[foldOf(site, FOLDS)] as Stage;
     const counts = corpus.counts[p] as Columns;
-    const look = firstLook({ counts: countNames, first: forests(trees), words }, page, labels, counts);
-    return secondColumns(page, counts, look, contentsOf(page));
+    const first = forests(trees, countNames.length);
+    return secondColumns(
+      page,
+      counts,
+      firstLook({ counts: countNames, first, words }, page, openLines(labels), counts),
+    );
   });
-  const contextNames = Object.keys(seconds[0] ?? {});
+  const contextNames = seconds[0]?.names ?? [];
   const second = grow(
     quantiseAll(corpus, (p) => seconds[p] as Columns, contextNames),
     corpus,
@@ -111,15 +114,15 @@ async function train(rows: readonly TrainingRow[]): Promise<Uint8Array> {
   return writeModel({
     counts: countNames,
     context: contextNames,
-    first: first.trees,
-    second,
+    first: forestOf(first.trees, countNames.length),
+    second: forestOf(second, contextNames.length),
     words: first.words,
   });
 }
 
 const forestsOf = new WeakMap<readonly Tree[], ReturnType<typeof forestOf>>();
-function forests(trees: readonly Tree[]): ReturnType<typeof forestOf> {
-  const forest = forestsOf.get(trees) ?? forestOf(trees);
+function forests(trees: readonly Tree[], columns: number): ReturnType<typeof forestOf> {
+  const forest = forestsOf.get(trees) ?? forestOf(trees, columns);
   forestsOf.set(trees, forest);
   return forest;
 }
@@ -133,15 +136,13 @@ async function gather(rows: readonly TrainingRow[], random: () => number): Promi
   );
   return {
     pages,
-    counts: pages.map(({ page, labels }) => countColumns(page, labels, contentsOf(page))),
+    counts: pages.map(({ page, labels }) => countColumns(page, labels)),
     page: Int32Array.from(where, ([p]) => p),
     line: Int32Array.from(where, ([, i]) => i),
     answers: Uint8Array.from(where, ([p, i]) => pages[p]?.answers[i] as number),
     weights: Float32Array.from(where, ([p, i]) => pages[p]?.weights[i] as number),
     places: where.map(([p, i]) =>
-      Int32Array.from(
-        placesOf(pages[p]?.page.lines[i] as TrainingPage['page']['lines'][number], WORD_PLACES),
-      ),
+      Int32Array.from(pages[p]?.page.lines[i]?.facts.hashes ?? [], (hash) => hash & (WORD_PLACES - 1)),
     ),
   };
 }
@@ -153,7 +154,7 @@ function quantiseAll(
 ): QuantisedFeature[] {
   return names.map((name) =>
     quantise(
-      Float32Array.from(corpus.page, (p, i) => columnsOf(p)[name]?.[corpus.line[i] as number] as number),
+      Float32Array.from(corpus.page, (p, i) => columnsOf(p).get(name)[corpus.line[i] as number] as number),
     ),
   );
 }

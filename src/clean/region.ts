@@ -21,7 +21,7 @@ const REACH = 2;
  */
 export function bestRegion(page: Page, odds: readonly number[]): Region {
   const { start, end } = bestStretch(
-    page.lines.map(({ measure }, i) => {
+    Float64Array.from(page.lines, ({ measure }, i) => {
       const p = odds[i] ?? 0;
       return Math.sqrt(measure.words) * (p === 0 ? -EDGE * BARRIER : p - EDGE);
     }),

@@ -1,105 +1,105 @@
-import type { Forest, Tree } from './forest.js';
+import { type Forest, starts } from './forest.js';
 import type { StoryModel } from './model.js';
 
 /**
- * A model as a file: the length of a JSON header (32 bits), the header, and behind it in this order: for each forest the features
- * (8 bits a node, 255 for a leaf), the left children (8 bits, counted within the tree; the right child is the next node) and the cuts
- * or leaf values (32-bit floats); and the word weights (8 bits, times the scale in the header). Numbers are little-endian.
+ * A model as a file: the length of a JSON header (32 bits), the header, and behind it, for each forest: the cuts (32-bit floats), the
+ * values of the leaves (32-bit floats), the cut of each inner node (16 bits), its left and its right child (8 bits each); and the word
+ * weights (8 bits, times the scale in the header). Numbers are little-endian.
  */
 interface Header {
   readonly counts: readonly string[];
   readonly context: readonly string[];
-  /** Nodes of each tree. */
-  readonly first: readonly number[];
-  readonly second: readonly number[];
+  readonly first: ForestSizes;
+  readonly second: ForestSizes;
   readonly words: { readonly size: number; readonly bias: number; readonly scale: number };
 }
 
-const LEAF = 255;
-const LARGEST = 127;
-
-/** A model to be written: forests as their trees. */
-export interface ModelParts extends Omit<StoryModel, 'first' | 'second'> {
-  readonly first: readonly Tree[];
-  readonly second: readonly Tree[];
+interface ForestSizes {
+  /** Cuts of each column. */
+  readonly cuts: readonly number[];
+  /** Inner nodes of each tree. */
+  readonly nodes: readonly number[];
 }
 
+const LARGEST = 127;
+
 /** The bytes of a model's file. */
-export function writeModel({ counts, context, first, second, words }: ModelParts): Uint8Array {
-  const scale = words.weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / LARGEST || 1;
+export function writeModel({ counts, context, first, second, words }: StoryModel): Uint8Array {
+  const scaled = Float64Array.from(words.weights, (weight) => weight * words.scale);
+  const scale = scaled.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / LARGEST || 1;
+  const weights = Int8Array.from(scaled, (weight) => Math.round(weight / scale));
   const header: Header = {
     counts,
     context,
-    first: first.map(({ feature }) => feature.length),
-    second: second.map(({ feature }) => feature.length),
-    words: { size: words.weights.length, bias: words.bias, scale },
+    first: sizesOf(first),
+    second: sizesOf(second),
+    words: { size: weights.length, bias: words.bias, scale },
   };
   const json = Buffer.from(JSON.stringify(header));
   const length = Buffer.alloc(4);
   length.writeUInt32LE(json.length);
-  const weights = Int8Array.from(words.weights, (weight) => Math.round(weight / scale));
-  return Buffer.concat([length, json, ...treeBytes(first), ...treeBytes(second), bytesOf(weights)]);
+  const numbers = [first, second].flatMap(({ cuts, values, cutOf, left, right }) => [
+    cuts,
+    values,
+    cutOf,
+    left,
+    right,
+  ]);
+  return Buffer.concat([length, json, ...[...numbers, weights].map(toBytes)]);
 }
 
-function treeBytes(trees: readonly Tree[]): Uint8Array[] {
-  const nodes = trees.flatMap(({ feature, cut, left, value }) =>
-    [...feature].map((f, node) => ({
-      feature: f < 0 ? LEAF : f,
-      left: left[node] as number,
-      cut: (f < 0 ? value[node] : cut[node]) as number,
-    })),
-  );
-  const cuts = new DataView(new ArrayBuffer(nodes.length * 4));
-  nodes.forEach(({ cut }, i) => {
-    cuts.setFloat32(i * 4, cut, true);
-  });
-  return [
-    Uint8Array.from(nodes, ({ feature }) => feature),
-    Uint8Array.from(nodes, ({ left }) => left),
-    new Uint8Array(cuts.buffer),
-  ];
+function sizesOf({ firstCut, firstNode }: Forest): ForestSizes {
+  return { cuts: lengthsOf(firstCut), nodes: lengthsOf(firstNode) };
 }
 
-function bytesOf(array: Int8Array): Uint8Array {
-  return new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
+function lengthsOf(places: Int32Array): number[] {
+  return [...places.subarray(1)].map((end, i) => end - (places[i] as number));
 }
 
 /** The model of a file's bytes. */
 export function readModel(bytes: Uint8Array): StoryModel {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const headerEnd = 4 + view.getUint32(0, true);
-  const header = JSON.parse(new TextDecoder().decode(bytes.subarray(4, headerEnd))) as Header;
+  const jsonLength = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
+  const headerEnd = 4 + jsonLength;
+  const header = JSON.parse(Buffer.from(bytes.subarray(4, headerEnd)).toString()) as Header;
   let at = headerEnd;
-  const forest = (sizes: readonly number[]): Forest => {
-    const nodes = sizes.reduce((sum, size) => sum + size, 0);
-    const read = forestAt(view, at, sizes, nodes);
-    at += nodes * 6;
-    return read;
+  /** A copy of the next bytes, which then begin at the address that their type needs. */
+  const next = (count: number, size: number): ArrayBuffer => {
+    const end = at + count * size;
+    const copy = new Uint8Array(bytes.subarray(at, end));
+    at = end;
+    swapBytes(copy, size);
+    return copy.buffer;
   };
-  const first = forest(header.first);
-  const second = forest(header.second);
+  const forest = ({ cuts, nodes }: ForestSizes): Forest => {
+    const [firstCut, firstNode] = [starts(cuts), starts(nodes)];
+    const allNodes = firstNode.at(-1) ?? 0;
+    return {
+      firstCut,
+      firstNode,
+      cuts: new Float32Array(next(firstCut.at(-1) ?? 0, 4)),
+      values: new Float32Array(next(allNodes + nodes.length, 4)),
+      cutOf: new Uint16Array(next(allNodes, 2)),
+      left: new Uint8Array(next(allNodes, 1)),
+      right: new Uint8Array(next(allNodes, 1)),
+    };
+  };
+  const [first, second] = [forest(header.first), forest(header.second)];
   const { size, bias, scale } = header.words;
-  const weights = Float32Array.from({ length: size }, (_, i) => view.getInt8(at + i) * scale);
-  return { counts: header.counts, context: header.context, first, second, words: { weights, bias } };
+  const weights = new Int8Array(next(size, 1));
+  return { counts: header.counts, context: header.context, first, second, words: { weights, scale, bias } };
 }
 
-function forestAt(view: DataView, at: number, sizes: readonly number[], nodes: number): Forest {
-  const forest: Forest = {
-    roots: new Int32Array(sizes.length),
-    feature: new Int16Array(nodes),
-    cut: new Float32Array(nodes),
-    left: new Int32Array(nodes),
-  };
-  let base = 0;
-  sizes.forEach((size, t) => {
-    forest.roots[t] = base;
-    for (let node = base; node < base + size; node++) {
-      const feature = view.getUint8(at + node);
-      forest.feature[node] = feature === LEAF ? -1 : feature;
-      forest.left[node] = base + view.getUint8(at + nodes + node);
-      forest.cut[node] = view.getFloat32(at + 2 * nodes + node * 4, true);
-    }
-    base += size;
-  });
-  return forest;
+function toBytes(numbers: Float32Array | Uint16Array | Uint8Array | Int8Array): Uint8Array {
+  const copy = new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength).slice();
+  swapBytes(copy, numbers.BYTES_PER_ELEMENT);
+  return copy;
+}
+
+/** Turns numbers of `size` bytes from the machine's order to little-endian or back, in place. */
+function swapBytes(bytes: Uint8Array, size: number): void {
+  const isLittleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
+  if (isLittleEndian || size === 1) return;
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  if (size === 2) buffer.swap16();
+  else buffer.swap32();
 }

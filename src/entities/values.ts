@@ -1,0 +1,126 @@
+import type { ValueReader, WinkKind, WinkValue } from '../annotate/wink.js';
+import type { AnnotatedText, Entity, EntityType, Mention, Sentence, Span, Token } from '../types.js';
+import { isoDate, isoTime, publicationDay } from './calendar.js';
+import { moneyValue } from './money.js';
+import { mended } from './valueRules.js';
+
+/** Kinds of values that wink tells, as types of entities. */
+const TYPE_OF: Readonly<Record<WinkKind, EntityType>> = {
+  DATE: 'date',
+  TIME: 'time',
+  DURATION: 'duration',
+  MONEY: 'money',
+  PERCENT: 'percent',
+  CARDINAL: 'number',
+  ORDINAL: 'ordinal',
+};
+
+/** Words without digits by which a sentence may hold a value. */
+const TELLING = new Set(
+  `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty
+  fifty sixty seventy eighty ninety hundred hundreds thousand thousands million billion trillion dozen half quarter percent per cent monday tuesday
+  wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr
+  jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun today yesterday tomorrow tonight noon midnight morning afternoon
+  evening year years month months week weeks day days hour hours minute minutes decade decades century fourth fifth sixth seventh eighth ninth
+  tenth eleventh twelfth thirteenth`.split(/\s+/),
+);
+
+/** Whether a text may hold values at all: whether wink must be asked. */
+export function mayHoldValues({ paragraphs }: AnnotatedText): boolean {
+  return paragraphs.some(({ tokens, sentences }) => sentences.some((sentence) => isTelling(tokens, sentence)));
+}
+
+function isTelling(tokens: readonly Token[], { firstToken, endToken }: Sentence): boolean {
+  for (let i = firstToken; i < endToken; i++) {
+    const word = (tokens[i] as Token).text;
+    const first = word.charCodeAt(0);
+    if (first >= 0x30 && first <= 0x39) return true;
+    if (word.length > 2 && word.length < 12 && TELLING.has(word.toLowerCase())) return true;
+    if (/\d/.test(word)) return true;
+  }
+  return false;
+}
+
+interface FoundValue extends Mention {
+  readonly type: EntityType;
+  readonly value: string | undefined;
+}
+
+/**
+ * The dates, times, amounts, numbers and addresses of a text, each once with all its mentions.
+ *
+ * @param taken stretches that are part of a name, in order: "Boeing 747" holds no number
+ */
+export function valuesIn(
+  annotated: AnnotatedText,
+  read: ValueReader,
+  taken: readonly Span[],
+  published: string | null,
+): Entity[] {
+  const day = publicationDay(published);
+  const found: FoundValue[] = [];
+  let next = 0;
+  for (const { tokens, sentences } of annotated.paragraphs) {
+    for (const sentence of sentences) {
+      found.push(...addressesIn(tokens, sentence));
+      if (!isTelling(tokens, sentence)) continue;
+      while (next < taken.length && (taken[next]?.end ?? 0) <= sentence.start) next++;
+      const own: Span[] = [];
+      for (let k = next; k < taken.length && (taken[k]?.start ?? 0) < sentence.end; k++) own.push(taken[k] as Span);
+      const values = read(annotated.text.slice(sentence.start, sentence.end)).map(
+        (value): WinkValue => ({ ...value, start: value.start + sentence.start, end: value.end + sentence.start }),
+      );
+      for (const { start, end, kind } of mended(values, annotated.text, sentence)) {
+        if (own.some((name) => name.start < end && name.end > start)) continue;
+        const text = annotated.text.slice(start, end);
+        found.push({ start, end, text, type: TYPE_OF[kind], value: valueOf(kind, text, day) });
+      }
+    }
+  }
+  return grouped(found);
+}
+
+function valueOf(kind: WinkKind, text: string, day: Date | undefined): string | undefined {
+  if (kind === 'DATE') return isoDate(text, day);
+  if (kind === 'TIME') return isoTime(text);
+  return kind === 'MONEY' ? moneyValue(text) : undefined;
+}
+
+const ADDRESSES: readonly { readonly type: EntityType; readonly pattern: RegExp }[] = [
+  { type: 'url', pattern: /^(?:https?:\/\/|www\.)./i },
+  { type: 'email', pattern: /^[^@\s]+@[^@\s]+\.[^@\s]+$/ },
+  { type: 'hashtag', pattern: /^#[\p{L}\p{N}_]*\p{L}/u },
+  { type: 'handle', pattern: /^@[\p{L}\p{N}_]/u },
+];
+
+function addressesIn(tokens: readonly Token[], { firstToken, endToken }: Sentence): FoundValue[] {
+  const found: FoundValue[] = [];
+  for (let i = firstToken; i < endToken; i++) {
+    const { start, end, text } = tokens[i] as Token;
+    if (text.length < 3 || !/[@#:w]/i.test(text)) continue;
+    const type = ADDRESSES.find(({ pattern }) => pattern.test(text))?.type;
+    if (type !== undefined) found.push({ start, end, text, type, value: undefined });
+  }
+  return found;
+}
+
+/** Values of one type and one meaning, or where that is open one wording, are one entity. */
+function grouped(found: readonly FoundValue[]): Entity[] {
+  const groups = new Map<string, FoundValue[]>();
+  for (const one of found) {
+    const key = `${one.type} ${one.value ?? one.text.toLowerCase()}`;
+    const own = groups.get(key);
+    if (own === undefined) groups.set(key, [one]);
+    else own.push(one);
+  }
+  return [...groups.values()].map((own): Entity => {
+    const first = own[0] as FoundValue;
+    return {
+      name: first.text,
+      type: first.type,
+      count: own.length,
+      mentions: own.map(({ start, end, text }) => ({ start, end, text })),
+      ...(first.value === undefined ? {} : { value: first.value }),
+    };
+  });
+}
