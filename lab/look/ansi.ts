@@ -52,7 +52,9 @@ export function terminalPage(ansi: string, palette: Palette): string {
       return '';
     }
     const style = codes.map((code) => styleOf(code, palette)).join(';');
-    return style === '' ? escapeHtml(piece) : `<span style="${style}">${escapeHtml(piece)}</span>`;
+    return style === '' || piece === ''
+      ? escapeHtml(piece)
+      : `<span style="${style}">${escapeHtml(piece)}</span>`;
   });
   return `<!doctype html><meta charset="utf-8"><style>body{margin:0;padding:16px 20px;display:inline-block;background:${palette.paper};color:${palette.ink}}
 pre{margin:0;font:14px/1.3 "DejaVu Sans Mono","Noto Sans Mono CJK JP",monospace}</style><pre>${body.join('')}</pre>`;

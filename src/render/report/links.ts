@@ -9,5 +9,5 @@ export function paragraphLink(
   place: { readonly id: string; readonly paragraph: number },
   what: string,
 ): Markup {
-  return html`<a class="jump" href="#${place.id}" aria-label="${what} in paragraph ${place.paragraph}">¶${place.paragraph}</a>`;
+  return html`<a class="jump" href="#${place.id}" aria-label="¶${place.paragraph}: ${what}">¶${place.paragraph}</a>`;
 }

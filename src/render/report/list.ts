@@ -7,6 +7,9 @@ import { page } from './page.js';
 /** So many names are told of each article. */
 const TOP_NAMES = 4;
 
+/** The time of a date as pages write it for machines: a list needs the day. */
+const CLOCK = /(?<=^\d{4}-\d{2}-\d{2})T.*$/;
+
 /** What the list tells of an article; small, since rows are kept until all articles are done. */
 export function listRow({ id, article, findings }: ArticleResult, file: string): ListRow {
   const { words } = countsOf(article);
@@ -16,7 +19,7 @@ export function listRow({ id, article, findings }: ArticleResult, file: string):
   return {
     file,
     title: oneLine(article.title ?? id),
-    published: article.published,
+    published: article.published?.replace(CLOCK, '') ?? null,
     words,
     names: named
       .toSorted((a, b) => b.count - a.count)
@@ -33,7 +36,7 @@ export function listPage(rows: readonly ListRow[]): string {
     html`<header class="top"><h1>${title}</h1></header>
 <main>
 <table class="list" role="table">
-<thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">Article</th><th role="columnheader" scope="col">Date</th><th role="columnheader" scope="col">Words kept</th><th role="columnheader" scope="col">Dropped</th><th role="columnheader" scope="col">Most named</th></tr></thead>
+<thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">Article</th><th role="columnheader" scope="col">Date</th><th role="columnheader" scope="col" class="number">Words kept</th><th role="columnheader" scope="col" class="number">Dropped</th><th role="columnheader" scope="col">Most named</th></tr></thead>
 <tbody role="rowgroup">
 ${rows.map(rowMarkup)}</tbody>
 </table>
@@ -44,5 +47,5 @@ ${rows.map(rowMarkup)}</tbody>
 
 /** The roles are said: style sheets that lay a table out in another way take them away. */
 function rowMarkup({ file, title, published, words, names }: ListRow): Markup {
-  return html`<tr role="row"><th role="rowheader" scope="row"><a href="${encodeURIComponent(file.toWellFormed())}">${title}</a></th><td role="cell">${published ?? '–'}</td><td role="cell" data-label="words kept">${words.after}</td><td role="cell" data-label="dropped">${words.before - words.after}</td><td role="cell">${names.join(', ')}</td></tr>\n`;
+  return html`<tr role="row"><th role="rowheader" scope="row"><a href="${encodeURIComponent(file.toWellFormed())}">${title}</a></th><td role="cell">${published ?? '–'}</td><td role="cell" class="number" data-label="words kept">${words.after}</td><td role="cell" class="number" data-label="dropped">${words.before - words.after}</td><td role="cell">${names.join(', ')}</td></tr>\n`;
 }

@@ -149,12 +149,14 @@ footer { margin-top: 3rem; border-top: 1px solid var(--line); padding-top: 1rem;
 
 .list { border-collapse: collapse; width: 100%; }
 .list th, .list td { text-align: left; vertical-align: top; padding: .6rem 1rem .6rem 0; border-top: 1px solid var(--line); }
-.list thead th { border: 0; color: var(--soft); font-size: .8rem; font-weight: 400; }
+.list thead th { border: 0; color: var(--soft); font-size: .8rem; font-weight: 400; white-space: nowrap; }
+.list .number { text-align: right; font-variant-numeric: tabular-nums; padding-right: 1.5rem; }
 .list tbody th { font: 600 1.05rem/1.35 var(--serif); }
 @media (max-width: 44rem) {
   .list thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .list tr { display: block; padding: .6rem 0; border-top: 1px solid var(--line); }
   .list th, .list td { display: block; border: 0; padding: .1rem 0; }
+  .list .number { text-align: left; padding: .1rem 0; }
   .list td[data-label] { display: inline-block; margin-right: 1rem; font-size: .9rem; color: var(--soft); }
   .list td[data-label]::after { content: " " attr(data-label); }
   .original li { grid-template-columns: 1.75rem minmax(0, 1fr); gap: .5rem; }

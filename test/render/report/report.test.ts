@@ -89,7 +89,7 @@ describe('the sections', () => {
     expect(quote?.text).toMatch(/^This agreement/);
     const speaker = all(({ attributes }) => `#${attributes.id}` === quote?.attributes.href)[0];
     expect(speaker?.text).toMatch(/^\s*Ellen Maddox mayor\s*“This agreement/);
-    expect(PAGE).toContain(`href="#${quote?.attributes.id}" aria-label="quote 1 in paragraph 2"`);
+    expect(PAGE).toContain(`href="#${quote?.attributes.id}" aria-label="¶2: quote 1"`);
   });
 
   test('names with role, count, other forms, and a link for each paragraph', () => {
