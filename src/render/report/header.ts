@@ -1,4 +1,5 @@
 import { countsOf } from '../counts.js';
+import { momentText } from '../dates.js';
 import { oneLine } from '../paragraphs.js';
 import { html, type Markup } from './html.js';
 import type { Story } from './story.js';
@@ -6,7 +7,9 @@ import type { Story } from './story.js';
 /** Section, title, author, date, site and address, and how much is left of the file. */
 export function header({ article, fileName }: Story): Markup {
   const { title, section, byline, published, site } = article;
-  const about = [byline, published, site].filter((part) => part !== null);
+  const about = [byline, published === null ? null : momentText(published), site].filter(
+    (part) => part !== null,
+  );
   return html`<header class="top">
 ${section.length > 0 && html`<p class="kicker">${section.map(oneLine).join(' · ')}</p>\n`}<h1 id="title">${oneLine(title ?? fileName)}</h1>
 ${about.length > 0 && html`<p class="about">${about.map((part) => html`<span>${oneLine(part)}</span> `)}</p>\n`}${counts(article)}

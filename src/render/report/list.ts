@@ -1,4 +1,5 @@
 import { countsOf } from '../counts.js';
+import { dayText } from '../dates.js';
 import type { ArticleResult, ListRow } from '../format.js';
 import { oneLine } from '../paragraphs.js';
 import { html, type Markup } from './html.js';
@@ -6,9 +7,6 @@ import { page } from './page.js';
 
 /** So many names are told of each article. */
 const TOP_NAMES = 4;
-
-/** The time of a date as pages write it for machines: a list needs the day. */
-const CLOCK = /(?<=^\d{4}-\d{2}-\d{2})T.*$/;
 
 /** What the list tells of an article; small, since rows are kept until all articles are done. */
 export function listRow({ id, article, findings }: ArticleResult, file: string): ListRow {
@@ -19,7 +17,7 @@ export function listRow({ id, article, findings }: ArticleResult, file: string):
   return {
     file,
     title: oneLine(article.title ?? id),
-    published: article.published?.replace(CLOCK, '') ?? null,
+    published: article.published === null ? null : dayText(article.published),
     words,
     names: named
       .toSorted((a, b) => b.count - a.count)

@@ -56,7 +56,7 @@ h3 { font-size: 1rem; margin: 1rem 0 .35rem; }
 .jump { font-size: .8rem; white-space: nowrap; text-decoration: none; padding: .1rem .15rem; }
 .jump:hover { text-decoration: underline; }
 
-.switches { border: 0; display: flex; flex-wrap: wrap; gap: .3rem .5rem; margin-bottom: 1.25rem; font-size: .85rem; }
+.switches { border: 0; display: flex; flex-wrap: wrap; gap: .3rem .5rem; margin-bottom: .25rem; font-size: .85rem; }
 .switches legend { float: left; padding: .2rem .25rem 0 0; color: var(--soft); }
 .switches label { display: inline-flex; align-items: center; gap: .35rem; padding: .1rem .6rem .1rem .4rem;
   border: 1px solid var(--line); border-radius: 1rem; cursor: pointer; }
@@ -64,8 +64,8 @@ h3 { font-size: 1rem; margin: 1rem 0 .35rem; }
 #story { counter-reset: paragraph; font: 1.125rem/1.62 var(--serif); outline: 0; }
 #story h2, .switches { font-family: var(--sans); }
 #story > p, #story li, #story blockquote, #story h3 { position: relative; counter-increment: paragraph; }
-#story > p + p, #story ul, #story blockquote { margin-top: 1.05em; }
-#story h3 { font: 700 1.15rem/1.3 var(--serif); margin: 1.6em 0 -.3em; }
+#story > * + p, #story > ul, #story > blockquote { margin-top: 1.05em; }
+#story h3 { font: 700 1.15rem/1.3 var(--serif); margin: 1.6em 0 -.5em; }
 #story li { padding-left: 1.2em; margin-top: .4em; }
 #story blockquote { padding-left: 1.2em; border-left: 3px solid var(--line); font-style: italic; }
 #story > p::before, #story li::before, #story blockquote::before, #story h3::before {

@@ -1,4 +1,5 @@
 import { type Article, ENTITY_TYPES, type Findings, type Paragraph, type Span } from '../../types.js';
+import { momentText } from '../dates.js';
 import type { ArticleResult } from '../format.js';
 import { type Layer, type Mark, markUp, withoutOverlaps } from '../marks.js';
 import { joinParagraphs, listMark, oneLine, type TextParagraph } from '../paragraphs.js';
@@ -26,7 +27,8 @@ function title({ title }: Article, look: Look): string {
 
 /** Author, date and site, as far as they are known. */
 function about({ byline, published, site }: Article, look: Look): string {
-  const known = [byline, published, site].filter((part) => part !== null).map(oneLine);
+  const date = published === null ? null : momentText(published);
+  const known = [byline, date, site].filter((part) => part !== null).map(oneLine);
   return known.length === 0 ? '' : look.style.meta(hung('', look.show(known.join(' · ')), look.width));
 }
 
