@@ -6,8 +6,8 @@ import { type Block, type EntityBlock, isCloseTo, type QuoteBlock } from './view
  * @returns text that ends with a newline; '' for no blocks
  */
 export function textOfBlocks(blocks: readonly Block[]): string {
-  const counts = blocks.map((block) => (block.kind === 'entity' ? `${block.count}`.length : 0));
-  const countWidth = Math.max(0, ...counts);
+  const most = blocks.reduce((top, block) => Math.max(top, block.kind === 'entity' ? block.count : 0), 0);
+  const countWidth = `${most}`.length;
   return blocks
     .map((block, at) => {
       const before = blocks[at - 1];

@@ -8,7 +8,7 @@ export function originalSection({ article, fileName }: Story): Markup {
   const judged = article.lines.filter(({ label }) => label.verdict !== 'blank');
   return html`<section class="original" aria-labelledby="original">
 <h2 id="original">The original</h2>
-<p class="note">${fileName}, line by line. Struck lines were dropped: point at one, or move to it with the Tab key, to see why.</p>
+<p class="note">${fileName}, line by line. Struck lines were dropped.<span class="on-screen"> Point at one, or move to it with the Tab key, to see why.</span></p>
 <ol>
 ${judged.map(lineMarkup)}</ol>
 </section>`;

@@ -166,15 +166,17 @@ footer { margin-top: 3rem; border-top: 1px solid var(--line); padding-top: 1rem;
 @media print {
   :root { --paper: #fff; --card: #fff; --ink: #000; --soft: #444; --line: #bbb; --link: #000; --said: #000; --gone: #555;
     --person: #d3e6f8; --organization: #fde5b3; --place: #d2ecca; --misc: #ead9f5; --value: #e9e6df; --text-part: #555; --apart: #999; }
-  body { max-width: none; padding: 0; font-size: 10pt; }
-  .contents, .switches, .skip { display: none; }
+  html { font-size: 10pt; }
+  body { max-width: none; padding: 0; }
+  .contents, .switches, .skip, .on-screen { display: none; }
+  details::details-content { content-visibility: visible; }
   .desk { display: block; }
   .reading { max-width: none; }
   .findings { margin-top: 2rem; }
   mark, .name, rect, .bar, .key::before { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   h2, h3 { break-after: avoid; }
   .quotes figure, .names li, .original li, .summary li { break-inside: avoid; }
-  .original li { grid-template-columns: 2.5rem minmax(0, 1fr); }
+  .original li { grid-template-columns: 2.5rem minmax(0, 1fr); gap: 0 .75rem; padding: .15rem 0; line-height: 1.35; }
   .kind { display: none; }
   .why { visibility: visible; position: static; grid-column: 2; padding: 0; background: none; color: var(--soft); font-style: italic; }
 }

@@ -19,7 +19,7 @@ interface Scale {
  * @returns text that ends with a newline; '' for no blocks
  */
 export function blocksText(blocks: readonly Block[], look: Look): string {
-  const most = Math.max(0, ...blocks.map((block) => (block.kind === 'entity' ? block.count : 0)));
+  const most = blocks.reduce((top, block) => Math.max(top, block.kind === 'entity' ? block.count : 0), 0);
   const scale = { most, digits: `${most}`.length };
   return blocks
     .map((block, at) => {

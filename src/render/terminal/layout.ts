@@ -23,7 +23,7 @@ export function hung(prefix: string, text: string, width: number): string {
 
 /** Text of at most so many columns, cut with an ellipsis where it is longer; it holds no colours. */
 export function cut(text: string, width: number): string {
-  // No character is wider than its code units but the widest: a text far too long is not measured whole.
+  // A line may be as long as the whole input: no more of it is measured than could fit.
   const near = text.slice(0, Math.min(text.length, 4 * width + 8));
   if (near.length === text.length && stringWidth(text) <= width) return text;
   let columns = 0;
