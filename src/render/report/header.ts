@@ -11,7 +11,7 @@ export function header({ article, fileName }: Story): Markup {
     (part) => part !== null,
   );
   return html`<header class="top">
-${section.length > 0 && html`<p class="kicker">${section.map(oneLine).join(' · ')}</p>\n`}<h1 id="title">${oneLine(title ?? fileName)}</h1>
+${section.length > 0 && html`<p class="kicker">${section.map(oneLine).join(' · ')}</p>\n`}<h1 id="title" dir="auto">${oneLine(title ?? fileName)}</h1>
 ${about.length > 0 && html`<p class="about">${about.map((part) => html`<span>${oneLine(part)}</span> `)}</p>\n`}${counts(article)}
 </header>`;
 }

@@ -18,9 +18,9 @@ function lineMarkup({ line, label }: LabelledLine, at: number): Markup {
   const text = line.parts.join('\n').trim();
   const kind = label.kind !== 'paragraph' && html` <span class="kind">${KIND_NAMES[label.kind]}</span>`;
   if (label.verdict !== 'dropped') {
-    return html`<li value="${line.number}" data-line="${line.number}" class="kept"><span class="text">${text}</span>${kind}</li>\n`;
+    return html`<li value="${line.number}" data-line="${line.number}" class="kept"><span class="text" dir="auto">${text}</span>${kind}</li>\n`;
   }
   // Several lines of HTML may begin in one line of its source: the number is no id.
   const id = `why-${at + 1}`;
-  return html`<li value="${line.number}" data-line="${line.number}" class="gone"><del class="text" tabindex="0" aria-describedby="${id}">${text}</del>${kind} <span class="why" role="tooltip" id="${id}">${label.why} <code>${label.rule}</code></span></li>\n`;
+  return html`<li value="${line.number}" data-line="${line.number}" class="gone"><del class="text" dir="auto" tabindex="0" aria-describedby="${id}">${text}</del>${kind} <span class="why" role="tooltip" id="${id}">${label.why} <code>${label.rule}</code></span></li>\n`;
 }

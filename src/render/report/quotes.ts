@@ -31,7 +31,7 @@ function quoted(quote: PlacedQuote, at: number): Markup {
   const { speaker, cue, text } = quote;
   const via = speaker?.via ?? null;
   return html`<figure>
-<blockquote><p>“${oneLine(text)}”</p></blockquote>
+<blockquote dir="auto"><p>“${oneLine(text)}”</p></blockquote>
 <figcaption>${paragraphLink(quote, `quote ${at + 1}`)}${cue !== null && html` <i>${oneLine(cue.text)}</i>`}${
     via !== null && html` <span>via ${oneLine(via)}</span>`
   }${speaker !== null && html` <span class="reason">${oneLine(speaker.why)}</span>`}</figcaption>

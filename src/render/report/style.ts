@@ -66,8 +66,8 @@ h3 { font-size: 1rem; margin: 1rem 0 .35rem; }
 #story > p, #story li, #story blockquote, #story h3 { position: relative; counter-increment: paragraph; }
 #story > * + p, #story > ul, #story > blockquote { margin-top: 1.05em; }
 #story h3 { font: 700 1.15rem/1.3 var(--serif); margin: 1.6em 0 -.5em; }
-#story li { padding-left: 1.2em; margin-top: .4em; }
-#story blockquote { padding-left: 1.2em; border-left: 3px solid var(--line); font-style: italic; }
+#story li { padding-inline-start: 1.2em; margin-top: .4em; }
+#story blockquote { padding-inline-start: 1.2em; border-inline-start: 3px solid var(--line); font-style: italic; }
 #story > p::before, #story li::before, #story blockquote::before, #story h3::before {
   content: counter(paragraph); content: counter(paragraph) / ""; color: var(--soft);
   font: 400 .7rem/1 var(--sans); margin-right: .6em; vertical-align: .25em; }
@@ -112,7 +112,7 @@ body:has(#show-quote:not(:checked)) a.quote { color: inherit; text-decoration: n
 .others::before { content: "also "; }
 details > summary { cursor: pointer; padding: .4rem 0; color: var(--link); }
 .speaker + .speaker { margin-top: 1.25rem; }
-.quotes figure { margin-top: .5rem; padding-left: .9rem; border-left: 3px solid var(--line); }
+.quotes figure { margin-top: .5rem; padding-inline-start: .9rem; border-inline-start: 3px solid var(--line); }
 .quotes blockquote { font: 1.02rem/1.5 var(--serif); }
 figcaption { font-size: .85rem; }
 .reason::before { content: "— "; }

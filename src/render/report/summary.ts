@@ -10,7 +10,8 @@ export function summarySection({ summary }: Story): Markup | null {
 <h2 id="summary">Summary</h2>
 <ul>
 ${summary.map(
-  (sentence) => html`<li>${oneLine(sentence.text)} ${paragraphLink(sentence, 'this sentence')}</li>\n`,
+  (sentence) =>
+    html`<li dir="auto">${oneLine(sentence.text)} ${paragraphLink(sentence, 'this sentence')}</li>\n`,
 )}</ul>
 </section>`;
 }

@@ -45,10 +45,10 @@ ${SWITCHES.filter(({ name }) => present.has(name)).map(
 }
 
 const TAGS: Readonly<Record<Paragraph['kind'], (id: string, content: Markup) => Markup>> = {
-  paragraph: (id, content) => html`<p id="${id}">${content}</p>\n`,
-  subhead: (id, content) => html`<h3 id="${id}">${content}</h3>\n`,
-  list: (id, content) => html`<li id="${id}">${content}</li>\n`,
-  pullquote: (id, content) => html`<blockquote id="${id}"><p>${content}</p></blockquote>\n`,
+  paragraph: (id, content) => html`<p id="${id}" dir="auto">${content}</p>\n`,
+  subhead: (id, content) => html`<h3 id="${id}" dir="auto">${content}</h3>\n`,
+  list: (id, content) => html`<li id="${id}" dir="auto">${content}</li>\n`,
+  pullquote: (id, content) => html`<blockquote id="${id}" dir="auto"><p>${content}</p></blockquote>\n`,
 };
 
 /** Neighbouring items share a list. */
@@ -125,7 +125,7 @@ function captions({ article }: Story): Markup | null {
 <ul>
 ${article.captions.map(
   ({ text, credit }) =>
-    html`<li>${oneLine(text)}${credit !== null && html` <small>${oneLine(credit)}</small>`}</li>\n`,
+    html`<li dir="auto">${oneLine(text)}${credit !== null && html` <small>${oneLine(credit)}</small>`}</li>\n`,
 )}</ul>
 </section>`;
 }

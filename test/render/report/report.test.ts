@@ -146,7 +146,7 @@ describe('with little to show', () => {
       ['pullquote', 'said'],
     ]);
     expect(renderReport({ id: '-', article }).replace(/\n/g, '')).toContain(
-      '<h3 id="paragraph-1">Why</h3><ul><li id="paragraph-2">one</li><li id="paragraph-3">two</li></ul><blockquote id="paragraph-4"><p>said</p></blockquote>',
+      '<h3 id="paragraph-1" dir="auto">Why</h3><ul><li id="paragraph-2" dir="auto">one</li><li id="paragraph-3" dir="auto">two</li></ul><blockquote id="paragraph-4" dir="auto"><p>said</p></blockquote>',
     );
   });
 
