@@ -22,8 +22,7 @@ export interface FailedResult {
 export type Result = ArticleResult | FailedResult;
 
 /** What of a result is shown to readers: the article itself, or what was found in it. Records of JSON hold all there is. */
-export const VIEWS = ['article', 'summary', 'entities', 'quotes', 'report'] as const;
-export type View = (typeof VIEWS)[number];
+export type View = 'article' | 'summary' | 'entities' | 'quotes' | 'report';
 
 /** What a format is told beside the article. Nothing here reaches for the terminal: the caller decides. */
 export interface RenderOptions {
