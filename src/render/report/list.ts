@@ -45,5 +45,5 @@ ${rows.map(rowMarkup)}</tbody>
 
 /** The roles are said: style sheets that lay a table out in another way take them away. */
 function rowMarkup({ file, title, published, words, names }: ListRow): Markup {
-  return html`<tr role="row"><th role="rowheader" scope="row" dir="auto"><a href="${encodeURIComponent(file.toWellFormed())}">${title}</a></th><td role="cell">${published ?? '–'}</td><td role="cell" class="number" data-label="words kept">${words.after}</td><td role="cell" class="number" data-label="dropped">${words.before - words.after}</td><td role="cell">${names.join(', ')}</td></tr>\n`;
+  return html`<tr role="row"><th role="rowheader" scope="row" dir="auto"><a href="${encodeURIComponent(file.toWellFormed())}">${title}</a></th><td role="cell" class="date">${published ?? '–'}</td><td role="cell" class="number" data-label="words kept">${words.after}</td><td role="cell" class="number" data-label="dropped">${words.before - words.after}</td><td role="cell">${names.join(', ')}</td></tr>\n`;
 }

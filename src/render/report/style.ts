@@ -95,7 +95,7 @@ mark::before, a.quote::before { content: " [" attr(data-type) "] "; position: ab
 a.quote::before { content: " [quote, " attr(data-who) "] "; }
 body:has(#show-person:not(:checked)) mark.person, body:has(#show-organization:not(:checked)) mark.organization,
 body:has(#show-place:not(:checked)) mark.place, body:has(#show-misc:not(:checked)) mark.misc,
-body:has(#show-value:not(:checked)) mark.value { background: none; }
+body:has(#show-value:not(:checked)) mark.value { background: none; color: inherit; }
 body:has(#show-person:not(:checked)) mark.person::before, body:has(#show-organization:not(:checked)) mark.organization::before,
 body:has(#show-place:not(:checked)) mark.place::before, body:has(#show-misc:not(:checked)) mark.misc::before,
 body:has(#show-value:not(:checked)) mark.value::before { content: none; }
@@ -151,6 +151,7 @@ footer { margin-top: 3rem; border-top: 1px solid var(--line); padding-top: 1rem;
 .list th, .list td { text-align: left; vertical-align: top; padding: .6rem 1rem .6rem 0; border-top: 1px solid var(--line); }
 .list thead th { border: 0; color: var(--soft); font-size: .8rem; font-weight: 400; white-space: nowrap; }
 .list .number { text-align: right; font-variant-numeric: tabular-nums; padding-right: 1.5rem; }
+.list .date { min-width: 7.5rem; }
 .list tbody th { font: 600 1.05rem/1.35 var(--serif); }
 @media (max-width: 44rem) {
   .list thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
