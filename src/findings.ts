@@ -16,7 +16,8 @@ export async function findEntities(article: Article): Promise<readonly Entity[]>
  * @returns quotes in the order of the text, in which their offsets count; exact repeats are left out
  */
 export async function findQuotes(article: Article): Promise<readonly Quote[]> {
-  return (await findNamesAndQuotes(article)).quotes;
+  const text = await annotated(article);
+  return quotesOf(text, await namesOf(text));
 }
 
 /** Entities and quotes of a clean article, its text annotated once. */
@@ -59,6 +60,12 @@ async function annotated(article: Article): Promise<AnnotatedText> {
 async function entitiesOf(text: AnnotatedText, article: Article): Promise<readonly Entity[]> {
   const { entitiesIn } = await import('./entities/entitiesIn.js');
   return entitiesIn(text, article.published);
+}
+
+/** Names alone: whoever wants no values need not wait for what reads them. */
+async function namesOf(text: AnnotatedText): Promise<readonly Entity[]> {
+  const { namesIn } = await import('./entities/names.js');
+  return namesIn(text);
 }
 
 async function quotesOf(text: AnnotatedText, entities: readonly Entity[]): Promise<readonly Quote[]> {

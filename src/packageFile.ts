@@ -10,7 +10,8 @@ import { pathToFileURL } from 'node:url';
  */
 export function packageFile(folder: 'models', name: string): URL {
   const elsewhere = process.env.COPYDESK_MODELS;
-  if (elsewhere !== undefined && existsSync(join(elsewhere, name))) return pathToFileURL(join(elsewhere, name));
+  if (elsewhere !== undefined && existsSync(join(elsewhere, name)))
+    return pathToFileURL(join(elsewhere, name));
   for (let above = new URL('.', import.meta.url); above.pathname !== '/'; above = new URL('..', above)) {
     const file = new URL(`${folder}/${name}`, above);
     if (existsSync(file)) return file;

@@ -8,7 +8,7 @@
  * with their given types.
  */
 import * as v from 'valibot';
-import { type NameMention, groupNames } from '../../src/entities/grouping.js';
+import { groupNames, type NameMention } from '../../src/entities/grouping.js';
 import type { NameType } from '../../src/entities/labels.js';
 import { accuracy, accuracyOf, percent } from './figures.js';
 import type { Scorer, SetReport } from './scorer.js';
@@ -23,7 +23,14 @@ const TYPE_OF: Readonly<Record<string, NameType>> = {
 
 const GroupRow = v.object({
   id: v.string(),
-  mentions: v.array(v.object({ name: v.string(), type: v.picklist(['PER', 'ORG', 'LOC', 'MISC']), sent: v.number(), entity: v.number() })),
+  mentions: v.array(
+    v.object({
+      name: v.string(),
+      type: v.picklist(['PER', 'ORG', 'LOC', 'MISC']),
+      sent: v.number(),
+      entity: v.number(),
+    }),
+  ),
 });
 
 /** Counts of a set. */
@@ -82,11 +89,17 @@ export const groupsScorer: Scorer = {
     const counts = newCounts();
     for (const { mentions } of readSet(set, GroupRow)) {
       const named = mentions.map(({ name, type }) => ({ name, type: TYPE_OF[type] ?? 'misc' }));
-      addGroups(counts, groupNumbers(named), mentions.map(({ entity }) => entity));
+      addGroups(
+        counts,
+        groupNumbers(named),
+        mentions.map(({ entity }) => entity),
+      );
     }
     const pair = accuracy(counts.right, counts.found, counts.expected);
     const cubed = accuracyOf(counts.precision / counts.mentions, counts.recall / counts.mentions);
-    const cells = [pair.f1, pair.precision, pair.recall, cubed.f1, cubed.precision, cubed.recall].map(percent);
+    const cells = [pair.f1, pair.precision, pair.recall, cubed.f1, cubed.precision, cubed.recall].map(
+      percent,
+    );
     return { rows: [[nameOf(set), String(counts.mentions), ...cells]], notes: [] };
   },
 };

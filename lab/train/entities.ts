@@ -7,8 +7,14 @@ import { LABEL_COUNT, NAME_TYPES } from '../../src/entities/labels.js';
 import type { Lexicon } from '../../src/entities/lexicon.js';
 import { LEXICON_FILE, MODEL_FILE, readLexicon, readModel, writeModel } from '../../src/entities/model.js';
 import { Tagger } from '../../src/entities/tagger.js';
-import { WordStore } from '../../src/entities/words.js';
-import { accuracyOfTallies, addSentence, EntityRow, type EntityTallies, newTallies, type TypedSpan } from '../eval/entities.js';
+import {
+  accuracyOfTallies,
+  addSentence,
+  EntityRow,
+  type EntityTallies,
+  newTallies,
+  type TypedSpan,
+} from '../eval/entities.js';
 import { seededRandom } from '../eval/random.js';
 import { nameOf, readSet, readText } from '../eval/sets.js';
 import { type Fold, isIn, parseFold } from '../folds.js';
@@ -16,9 +22,15 @@ import { ANY, annotateLines, type LabelledText, labelledText } from './entities/
 import { type FitOptions, fit, likeliest, type Weights } from './entities/crf.js';
 import { listMasks, nationsOf, readGazetteers } from './entities/gazetteers.js';
 import { Clusters, countWriting, lexiconFile } from './entities/lexiconFile.js';
-import { remapRow } from './entities/remap.js';
-import { countFeatures, numberFeatures, type PlacedStretch, stretchesOf } from './entities/stretches.js';
 import { madeUpRows } from './entities/madeUp.js';
+import { remapRow } from './entities/remap.js';
+import {
+  countFeatures,
+  keepingStore,
+  numberFeatures,
+  type PlacedStretch,
+  stretchesOf,
+} from './entities/stretches.js';
 
 const SEED = 20262;
 const WORDS = 60_000;
@@ -42,7 +54,11 @@ interface Options {
   readonly onlyCheck: boolean;
 }
 
-const UnlabelledRow = v.object({ id: v.string(), text: v.optional(v.string()), article: v.optional(v.string()) });
+const UnlabelledRow = v.object({
+  id: v.string(),
+  text: v.optional(v.string()),
+  article: v.optional(v.string()),
+});
 
 interface NamedRow {
   readonly set: string;
@@ -60,7 +76,11 @@ function main(): void {
     .requiredOption('--lists <folder>', 'where the packages of names are installed')
     .option('--unlabelled <sets...>', 'articles to label with a first model and learn from', [])
     .option('--check <sets...>', 'measure on these sets too', [])
-    .option('--holdout <part>', 'learn nothing from this part of the documents, such as 0/10, and measure on it', parseFold)
+    .option(
+      '--holdout <part>',
+      'learn nothing from this part of the documents, such as 0/10, and measure on it',
+      parseFold,
+    )
     .option('--out <folder>', 'where the model is written', 'models')
     .option('--epochs <n>', 'passes over the sets', Number, 6)
     .option('--features <n>', 'features that the model keeps', Number, 100_000)
@@ -81,14 +101,20 @@ function train(sets: readonly string[], options: Options): void {
   const gazetteers = readGazetteers(options.lists);
   const nations = nationsOf(gazetteers);
   const read = (paths: readonly string[]): NamedRow[] =>
-    paths.flatMap((set) => readSet(set, EntityRow).map((row) => ({ set: nameOf(set), row: remapRow(row, nations) })));
+    paths.flatMap((set) =>
+      readSet(set, EntityRow).map((row) => ({ set: nameOf(set), row: remapRow(row, nations) })),
+    );
   if (options.onlyCheck) {
-    const tagger = new Tagger(readModel(readFileSync(join(out, MODEL_FILE))), readLexicon(readFileSync(join(out, LEXICON_FILE))));
+    const tagger = new Tagger(
+      readModel(readFileSync(join(out, MODEL_FILE))),
+      readLexicon(readFileSync(join(out, LEXICON_FILE))),
+    );
     for (const set of check) report(tagger, nameOf(set), read([set]));
     return;
   }
   const all = read(sets);
-  const isApart = ({ set, row }: NamedRow): boolean => holdout !== undefined && isIn(holdout, `${set}/${row.id}`);
+  const isApart = ({ set, row }: NamedRow): boolean =>
+    holdout !== undefined && isIn(holdout, `${set}/${row.id}`);
   const learnt = all.filter((one) => !isApart(one));
   const unlabelled = options.unlabelled.flatMap((set) =>
     readSet(set, UnlabelledRow).map((row) => annotateLines(`${row.text ?? row.article ?? ''}`.split(/\n+/))),
@@ -131,8 +157,13 @@ interface Fitted {
   readonly file: Uint8Array;
 }
 
-function fitModel(texts: readonly LabelledText[], lexicon: Lexicon, options: Options, isLast: boolean): Fitted {
-  const store = new WordStore(lexicon, Number.POSITIVE_INFINITY);
+function fitModel(
+  texts: readonly LabelledText[],
+  lexicon: Lexicon,
+  options: Options,
+  isLast: boolean,
+): Fitted {
+  const store = keepingStore(lexicon);
   const { keys, rows } = numberFeatures(countFeatures(texts, lexicon, store), options.least);
   const stretches = stretchesOf(texts, lexicon, store, rows);
   say(`${stretches.length} stretches, ${keys.length} features`);
@@ -159,27 +190,41 @@ function prune(
 ): Fitted {
   const size = Float32Array.from(keys, (_, row) => {
     let most = 0;
-    for (let label = 0; label < LABEL_COUNT; label++) most = Math.max(most, Math.abs(weights.features[row * LABEL_COUNT + label] as number));
+    for (let label = 0; label < LABEL_COUNT; label++)
+      most = Math.max(most, Math.abs(weights.features[row * LABEL_COUNT + label] as number));
     return most;
   });
   const cut = [...size].sort((a, b) => b - a)[Math.min(features, size.length) - 1] as number;
-  const kept = Array.from(keys.keys()).filter((row) => (size[row] as number) >= cut).slice(0, features);
+  const kept = Array.from(keys.keys())
+    .filter((row) => (size[row] as number) >= cut)
+    .slice(0, features);
   const newRow = new Int32Array(keys.length).fill(-1);
   kept.forEach((row, k) => {
     newRow[row] = k;
   });
   const smaller = stretches.map((stretch) => ({
     ...stretch,
-    features: stretch.features.map((rows) => rows.map((row) => newRow[row] as number).filter((row) => row >= 0)),
+    features: stretch.features.map((rows) =>
+      rows.map((row) => newRow[row] as number).filter((row) => row >= 0),
+    ),
   }));
   const from: Weights = {
     steps: weights.steps,
     features: Float32Array.from({ length: kept.length * LABEL_COUNT }, (_, at) => {
-      const weight = weights.features[(kept[Math.floor(at / LABEL_COUNT)] as number) * LABEL_COUNT + (at % LABEL_COUNT)] as number;
+      const weight = weights.features[
+        (kept[Math.floor(at / LABEL_COUNT)] as number) * LABEL_COUNT + (at % LABEL_COUNT)
+      ] as number;
       return Math.abs(weight) < leastWeight ? 0 : weight;
     }),
   };
-  const refit = fit(smaller, kept.length, { ...fitOptions, epochs: Math.min(2, epochs), averaged: 1, rate: fitOptions.rate / 2, from, sparse: true });
+  const refit = fit(smaller, kept.length, {
+    ...fitOptions,
+    epochs: Math.min(2, epochs),
+    averaged: 1,
+    rate: fitOptions.rate / 2,
+    from,
+    sparse: true,
+  });
   const keptKeys = Uint32Array.from(kept, (row) => keys[row] as number);
   return { weights: refit, rows: newRow, file: quantised(keptKeys, refit) };
 }
@@ -190,8 +235,14 @@ function quantised(keys: Uint32Array, { features, steps }: Weights): Uint8Array 
   const sizes = [...features.map(Math.abs)].sort((a, b) => b - a);
   const scale = (sizes[Math.floor(sizes.length / 10_000)] ?? 1) / LARGEST;
   say(`${features.filter((weight) => weight !== 0).length} weights, scale ${scale.toFixed(4)}`);
-  const whole = Int8Array.from(features, (weight) => Math.max(-LARGEST, Math.min(LARGEST, Math.round(weight / scale))));
-  return writeModel(keys, whole, Int16Array.from(steps, (weight) => Math.round(weight / scale)));
+  const whole = Int8Array.from(features, (weight) =>
+    Math.max(-LARGEST, Math.min(LARGEST, Math.round(weight / scale))),
+  );
+  return writeModel(
+    keys,
+    whole,
+    Int16Array.from(steps, (weight) => Math.round(weight / scale)),
+  );
 }
 
 /** Texts with the labels that a model is sure of; all other tokens are left open. */
@@ -202,10 +253,15 @@ function labelByModel(
   lexicon: Lexicon,
   { confident, unlabelledWeight }: Options,
 ): LabelledText[] {
-  const store = new WordStore(lexicon, Number.POSITIVE_INFINITY);
+  const store = keepingStore(lexicon);
   return texts.map((annotated) => {
     const tokens = annotated.paragraphs.flatMap((paragraph) => paragraph.tokens);
-    const text: LabelledText = { annotated, tokens, allowed: new Int32Array(tokens.length).fill(1), weight: unlabelledWeight };
+    const text: LabelledText = {
+      annotated,
+      tokens,
+      allowed: new Int32Array(tokens.length).fill(1),
+      weight: unlabelledWeight,
+    };
     for (const stretch of stretchesOf([text], lexicon, store, rows)) {
       const { labels, odds } = likeliest(stretch, weights);
       labels.forEach((label, k) => {
@@ -226,22 +282,30 @@ function report(tagger: Tagger, name: string, rows: readonly NamedRow[]): void {
     sets.set(set, tallies);
     const annotated = annotateLines(row.sents.map(({ text }) => text));
     const tokens = annotated.paragraphs.flatMap((paragraph) => paragraph.tokens);
-    const found = tagger.tag(annotated).map(({ first, end, type }): [number, number, (typeof CODES)[number]] => [
-      tokens[first]?.start ?? 0,
-      tokens[end - 1]?.end ?? 0,
-      CODES[NAME_TYPES.indexOf(type)] ?? 'MISC',
-    ]);
+    const found = tagger
+      .tag(annotated)
+      .map(({ first, end, type }): [number, number, (typeof CODES)[number]] => [
+        tokens[first]?.start ?? 0,
+        tokens[end - 1]?.end ?? 0,
+        CODES[NAME_TYPES.indexOf(type)] ?? 'MISC',
+      ]);
     let base = 0;
     for (const { text, spans } of row.sents) {
       const within = found
         .filter(([start, end]) => start >= base && end <= base + text.length)
         .map(([start, end, type]): TypedSpan => [start - base, end - base, type]);
-      for (const target of [tallies, total]) addSentence(target, text, spans, within, row.noMisc ? ['PER', 'ORG', 'LOC'] : undefined);
+      for (const target of [tallies, total])
+        addSentence(target, text, spans, within, row.noMisc ? ['PER', 'ORG', 'LOC'] : undefined);
       base += text.length + 1;
     }
   }
   const line = ({ byType, spans }: EntityTallies): string =>
-    [accuracyOfTallies(Object.values(byType)), accuracyOfTallies([byType.PER, byType.ORG, byType.LOC]), accuracyOfTallies([spans]), ...CODES.map((code) => accuracyOfTallies([byType[code]]))]
+    [
+      accuracyOfTallies(Object.values(byType)),
+      accuracyOfTallies([byType.PER, byType.ORG, byType.LOC]),
+      accuracyOfTallies([spans]),
+      ...CODES.map((code) => accuracyOfTallies([byType[code]])),
+    ]
       .map(({ f1 }) => (100 * f1).toFixed(1))
       .join('  ');
   console.log(`${name}  ${line(total)}`);

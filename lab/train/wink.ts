@@ -19,7 +19,11 @@ const Core = v.looseObject({
   lexicon: v.string(),
   xpansions: v.string(),
 });
-const Machine = v.looseTuple([v.unknown(), v.unknown(), v.record(v.string(), v.record(v.string(), v.number()))]);
+const Machine = v.looseTuple([
+  v.unknown(),
+  v.unknown(),
+  v.record(v.string(), v.record(v.string(), v.number())),
+]);
 
 const core = v.parse(Core, readJson('eng-core-web-model.json'));
 const machines = v.parse(v.array(v.string()), readJson('eng-ner-model.json'));
@@ -30,7 +34,8 @@ const { size, layout } = core.packing;
 
 const named = new Set<number>([0, ...xpansions]);
 for (const machine of machines) {
-  for (const events of Object.values(v.parse(Machine, JSON.parse(machine))[2])) for (const event of Object.keys(events)) named.add(Number(event));
+  for (const events of Object.values(v.parse(Machine, JSON.parse(machine))[2]))
+    for (const event of Object.keys(events)) named.add(Number(event));
 }
 const kept = words.flatMap((word, place) => (isTelling(word, place) ? [place] : []));
 const file: WinkFile = {
@@ -54,7 +59,13 @@ function isTelling(word: string, place: number): boolean {
     const [part = 0, mask = 0] = layout[property] ?? [];
     return ((lexicon[place * size + part] ?? 0) & mask) !== 0;
   };
-  return named.has(place) || !/^[A-Za-z]+$/.test(word) || has('nerHint') || has('isContraction') || has('isSpellingMapped');
+  return (
+    named.has(place) ||
+    !/^[A-Za-z]+$/.test(word) ||
+    has('nerHint') ||
+    has('isContraction') ||
+    has('isSpellingMapped')
+  );
 }
 
 function readJson(name: string): unknown {

@@ -59,7 +59,12 @@ interface Instance {
 
 const NOTHING = JSON.stringify([0, 0, {}, {}, {}, {}]);
 
-function instanceOf(winkNLP: WinkNlp, file: WinkFile, featureFn: unknown, transformers: readonly unknown[]): Instance {
+function instanceOf(
+  winkNLP: WinkNlp,
+  file: WinkFile,
+  featureFn: unknown,
+  transformers: readonly unknown[],
+): Instance {
   const core = winkCore(file);
   const nothing = { machines: [NOTHING], transformers: [], setter: undefined, updater: undefined };
   const model = {
@@ -92,7 +97,8 @@ function instanceOf(winkNLP: WinkNlp, file: WinkFile, featureFn: unknown, transf
           const kind = WINK_KINDS.find((name) => name === kinds[k]);
           const start = places[first]?.start;
           const end = places[last]?.end;
-          if (kind !== undefined && start !== undefined && end !== undefined) values.push({ start, end, kind });
+          if (kind !== undefined && start !== undefined && end !== undefined)
+            values.push({ start, end, kind });
         });
       }
       kept = forget(core, kept);

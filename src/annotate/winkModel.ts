@@ -3,7 +3,14 @@ import { inflateRawSync } from 'node:zlib';
 import { packageFile } from '../packageFile.js';
 
 /** What a lexeme or a feature's value is packed to: word of the row, mask, shift, whether the number is the value itself, extractable, … */
-type Layout = readonly [word: number, mask: number, shift: number, isValue: number, isExtractable: number, isListed: number];
+type Layout = readonly [
+  word: number,
+  mask: number,
+  shift: number,
+  isValue: number,
+  isExtractable: number,
+  isListed: number,
+];
 
 /** A feature's values; words read later are put behind them by wink. */
 export interface WinkFeature {
@@ -16,7 +23,11 @@ export interface WinkFeature {
 
 /** The core of a wink model in the form that wink-nlp takes. */
 export interface WinkCore {
-  readonly packing: { readonly size: number; readonly layout: Readonly<Record<string, Layout>>; efList: string[] };
+  readonly packing: {
+    readonly size: number;
+    readonly layout: Readonly<Record<string, Layout>>;
+    efList: string[];
+  };
   readonly features: Record<string, WinkFeature> & { lexeme: WinkFeature };
   readonly pos: { readonly hash: Readonly<Record<string, number>> };
   lexicon: Uint32Array;
@@ -57,10 +68,16 @@ export function winkCore({ core }: WinkFile): WinkCore {
     const word = core.features.lexeme?.list[k];
     list[place] = word;
     hash[String(word)] = place;
-    for (let part = 0; part < packing.size; part++) lexicon[place * packing.size + part] = rows[k * packing.size + part] ?? 0;
+    for (let part = 0; part < packing.size; part++)
+      lexicon[place * packing.size + part] = rows[k * packing.size + part] ?? 0;
   });
   const lexeme: WinkFeature = { list, hash, index: words, intrinsicSize: words };
-  const features = { ...Object.fromEntries(Object.entries(core.features).map(([name, { list: own }]) => [name, featureOf(own)])), lexeme };
+  const features = {
+    ...Object.fromEntries(
+      Object.entries(core.features).map(([name, { list: own }]) => [name, featureOf(own)]),
+    ),
+    lexeme,
+  };
   const efList: string[] = [];
   for (const [name, [, mask, shift, isValue, isExtractable]] of Object.entries(packing.layout)) {
     const feature = features[name as keyof typeof features];
@@ -71,8 +88,22 @@ export function winkCore({ core }: WinkFile): WinkCore {
     if (isExtractable === 1) efList.push(name);
   }
   const clusters = features['posClusters' as keyof typeof features] as WinkFeature | undefined;
-  if (clusters !== undefined) clusters.list = clusters.list.map((cluster) => new Set(String(cluster).split('_').map((tag) => core.pos.hash[tag] ?? 0)));
-  return { ...core, packing: { ...packing, efList }, features, lexicon, xpansions: Uint32Array.from(core.xpansions) };
+  if (clusters !== undefined)
+    clusters.list = clusters.list.map(
+      (cluster) =>
+        new Set(
+          String(cluster)
+            .split('_')
+            .map((tag) => core.pos.hash[tag] ?? 0),
+        ),
+    );
+  return {
+    ...core,
+    packing: { ...packing, efList },
+    features,
+    lexicon,
+    xpansions: Uint32Array.from(core.xpansions),
+  };
 }
 
 function featureOf(values: readonly unknown[]): WinkFeature {

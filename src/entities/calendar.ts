@@ -3,6 +3,7 @@
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 const DAY_LENGTH = 86_400_000;
+const WEEKDAY = '(?:sun|mon|tue|wed|thu|fri|sat)(?:s|r|rs|(?:s|nes|rs|ur)?day)?\\.?';
 const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
 
 /** A day, or a month, or a year. Months count from 1. */
@@ -19,25 +20,46 @@ interface DateRow {
 }
 
 const number = (text: string | undefined): number => Number(text);
-const month = (text: string | undefined): number => MONTHS.indexOf((text ?? '').slice(0, 3).toLowerCase()) + 1;
+const month = (text: string | undefined): number =>
+  MONTHS.indexOf((text ?? '').slice(0, 3).toLowerCase()) + 1;
 
 /** The first row that fits the whole of a date as written, in lower case, tells it. */
 const DATES: readonly DateRow[] = [
-  { pattern: /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/, read: ([, year, m, day]) => ({ year: number(year), month: number(m), day: number(day) }) },
-  { pattern: /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/, read: ([, a, b, year]) => dayOf(number(a), number(b), number(year)) },
   {
-    pattern: new RegExp(`^(?:(?:sun|mon|tue|wed|thu|fri|sat)[a-z]*\\.?,? )?${MONTH} (\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?$`),
+    pattern: /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/,
+    read: ([, year, m, day]) => ({ year: number(year), month: number(m), day: number(day) }),
+  },
+  {
+    pattern: /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/,
+    read: ([, a, b, year]) => dayOf(number(a), number(b), number(year)),
+  },
+  {
+    pattern: new RegExp(`^(?:${WEEKDAY},? )?${MONTH} (\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?$`),
     read: ([, name, day, year], published) => withYear(month(name), number(day), year, published),
   },
   {
-    pattern: new RegExp(`^(?:(?:sun|mon|tue|wed|thu|fri|sat)[a-z]*\\.?,? )?(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH}(?:,? (\\d{4}))?$`),
+    pattern: new RegExp(
+      `^(?:${WEEKDAY},? )?(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH}(?:,? (\\d{4}))?$`,
+    ),
     read: ([, day, name, year], published) => withYear(month(name), number(day), year, published),
   },
-  { pattern: new RegExp(`^(?:(?:early|late|mid|mid-|end of) ?)?${MONTH},? (?:of )?(\\d{4})$`), read: ([, name, year]) => ({ year: number(year), month: month(name) }) },
+  {
+    pattern: new RegExp(`^(?:(?:early|late|mid|mid-|end of) ?)?${MONTH},? (?:of )?(\\d{4})$`),
+    read: ([, name, year]) => ({ year: number(year), month: month(name) }),
+  },
   { pattern: /^(?:(?:early|late|mid|mid-|end of) ?)?(\d{4})$/, read: ([, year]) => ({ year: number(year) }) },
-  { pattern: /^(today|yesterday|tomorrow)$/, read: ([, word], day) => shifted(day, word === 'yesterday' ? -1 : word === 'tomorrow' ? 1 : 0) },
-  { pattern: /^(?:(last|next|this) )?(sun|mon|tue|wed|thu|fri|sat)[a-z]*\.?$/, read: ([, which, name], day) => weekday(name ?? '', which, day) },
-  { pattern: /^(last|this|next) year$/, read: ([, which], day) => (day === undefined ? undefined : { year: day.getUTCFullYear() + step(which) }) },
+  {
+    pattern: /^(today|yesterday|tomorrow)$/,
+    read: ([, word], day) => shifted(day, word === 'yesterday' ? -1 : word === 'tomorrow' ? 1 : 0),
+  },
+  {
+    pattern: new RegExp(`^(?:(last|next|this) )?(${WEEKDAY})$`),
+    read: ([, which, name], day) => weekday(name ?? '', which, day),
+  },
+  {
+    pattern: /^(last|this|next) year$/,
+    read: ([, which], day) => (day === undefined ? undefined : { year: day.getUTCFullYear() + step(which) }),
+  },
   { pattern: /^(last|this|next) month$/, read: ([, which], day) => monthBeside(day, step(which)) },
 ];
 
@@ -54,12 +76,20 @@ function dayOf(a: number, b: number, year: number): CalendarDate | undefined {
 }
 
 /** A day without a year is of the year that brings it nearest to the day of publication. */
-function withYear(m: number, day: number, year: string | undefined, published: Date | undefined): CalendarDate | undefined {
+function withYear(
+  m: number,
+  day: number,
+  year: string | undefined,
+  published: Date | undefined,
+): CalendarDate | undefined {
   if (year !== undefined) return { year: number(year), month: m, day };
   if (published === undefined) return undefined;
   const around = [-1, 0, 1].map((by) => published.getUTCFullYear() + by);
-  const distance = (candidate: number): number => Math.abs(Date.UTC(candidate, m - 1, day) - published.getTime());
-  const nearest = around.reduce((best, candidate) => (distance(candidate) < distance(best) ? candidate : best));
+  const distance = (candidate: number): number =>
+    Math.abs(Date.UTC(candidate, m - 1, day) - published.getTime());
+  const nearest = around.reduce((best, candidate) =>
+    distance(candidate) < distance(best) ? candidate : best,
+  );
   return { year: nearest, month: m, day };
 }
 
@@ -72,7 +102,7 @@ function shifted(day: Date | undefined, by: number): CalendarDate | undefined {
 /** News tells of the last such day, the day of publication among them; "next Monday" of the one to come. */
 function weekday(name: string, which: string | undefined, day: Date | undefined): CalendarDate | undefined {
   if (day === undefined) return undefined;
-  const back = (day.getUTCDay() - WEEKDAYS.indexOf(name) + 7) % 7;
+  const back = (day.getUTCDay() - WEEKDAYS.indexOf(name.slice(0, 3)) + 7) % 7;
   if (which === 'next') return shifted(day, back === 0 ? 7 : 7 - back);
   return shifted(day, which === 'last' && back === 0 ? -7 : -back);
 }
@@ -102,7 +132,11 @@ function exists({ year, month: m = 1, day = 1 }: CalendarDate): boolean {
 
 function isoOf({ year, month: m, day }: CalendarDate): string {
   const two = (value: number): string => String(value).padStart(2, '0');
-  const parts = [String(year), ...(m === undefined ? [] : [two(m)]), ...(day === undefined ? [] : [two(day)])];
+  const parts = [
+    String(year),
+    ...(m === undefined ? [] : [two(m)]),
+    ...(day === undefined ? [] : [two(day)]),
+  ];
   return parts.join('-');
 }
 
@@ -116,7 +150,9 @@ export function publicationDay(published: string | null): Date | undefined {
 /** "Published: 28 January 2017 at 9:30" */
 function isoWithin(text: string): string | undefined {
   const lower = text.slice(0, 200).toLowerCase();
-  const found = new RegExp(`${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? ${MONTH},? \\d{4}`).exec(lower)?.[0];
+  const found = new RegExp(
+    `${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? ${MONTH},? \\d{4}`,
+  ).exec(lower)?.[0];
   return found === undefined ? undefined : isoDate(found, undefined);
 }
 

@@ -8,7 +8,10 @@ import { mayHoldValues, valuesIn } from './values.js';
  * @param published when the article was published, as its page writes it: what "Monday" counts from
  * @returns by type in the order of ENTITY_TYPES, within a type those with most mentions first
  */
-export async function entitiesIn(annotated: AnnotatedText, published: string | null): Promise<readonly Entity[]> {
+export async function entitiesIn(
+  annotated: AnnotatedText,
+  published: string | null,
+): Promise<readonly Entity[]> {
   const names = namesIn(annotated);
   const taken = names.flatMap(({ mentions }) => mentions).sort((a, b) => a.start - b.start);
   const read = mayHoldValues(annotated) ? (await import('../annotate/wink.js')).valueReader() : () => [];

@@ -2,7 +2,7 @@ import { cueBit } from './cues.js';
 import { addUnit, EMPTY, finish, mix } from './hash.js';
 import { type Lexicon, LISTS, LONGEST_PHRASE, phraseHash } from './lexicon.js';
 import { firstWord, type Reading, SEEN } from './reading.js';
-import { isCapital, LOWER, UPPER, type Word } from './words.js';
+import { isCapital, LOWER, NUMBER, UPPER, type Word } from './words.js';
 
 /** Features of a text's tokens that depend on more than one word; those of single words are in {@link Word.features}. */
 export interface TextFeatures {
@@ -57,25 +57,31 @@ const K = {
   numbers: 1040,
   runShape: 1041,
   runLength: 1042,
+  coarse: 1043,
+  table: 1044,
 } as const;
 
 const EDGE = 0x7eed;
 const OF = /^(?:of|for)$/;
 const PARTICLE = cueBit('particle');
+const SPORT = cueBit('sport');
 
 /** Prepares the features of a text. */
 export function textFeatures(reading: Reading, lexicon: Lexicon): TextFeatures {
-  const { words, starts, line, sentence, runStart, runEnd, facts, isSport } = reading;
+  const { words, cases, starts, line, sentence, runStart, runEnd, facts, isSport } = reading;
   const phrases = findPhrases(reading, lexicon);
   const acronyms = findAcronyms(reading);
+  const tables = findTables(reading);
   const lowerAt = (i: number, from: number, to: number): number =>
     i >= from && i < to ? (words[i] as Word).lower : EDGE;
   const fineAt = (i: number, from: number, to: number): number =>
     i >= from && i < to ? (words[i] as Word).fine : EDGE;
+  const coarseAt = (i: number, from: number, to: number): number =>
+    i >= from && i < to ? (words[i] as Word).coarse : EDGE;
   const cuesAt = (i: number, from: number, to: number): number =>
     i >= from && i < to ? (words[i] as Word).cues : 0;
   const caseAt = (i: number, from: number, to: number): number =>
-    i >= from && i < to ? (words[i] as Word).case : 9;
+    i >= from && i < to ? (cases[i] as number) : 9;
 
   let out = new Int32Array(0);
   let at = 0;
@@ -93,15 +99,19 @@ export function textFeatures(reading: Reading, lexicon: Lexicon): TextFeatures {
     add(K.wordAfter, mix(word.lower, after));
     add(K.fineBefore, mix(fineAt(i - 1, from, to), word.fine));
     add(K.fineAfter, mix(word.fine, fineAt(i + 1, from, to)));
-    const cases =
-      (caseAt(i - 1, from, to) << 8) | (word.case << 4) | caseAt(i + 1, from, to);
-    add(K.cases, cases);
-    add(K.cases, (caseAt(i - 2, from, to) << 16) | (cases << 4) | (1 << 20) | caseAt(i + 2, from, to));
+    const three = (caseAt(i - 1, from, to) << 8) | (word.case << 4) | caseAt(i + 1, from, to);
+    add(K.cases, three);
+    add(K.cases, (caseAt(i - 2, from, to) << 16) | (three << 4) | (1 << 20) | caseAt(i + 2, from, to));
     const kind = line[i] as number;
     add(K.lineCase, (kind << 4) | word.case);
     add(K.around, mix(mix(before, after), word.case));
-    if (i === firstWord(words, from)) add(K.opening, mix(word.lower, (kind << 8) | (word.written << 4) | caseAt(i + 1, from, to)));
+    if (i === firstWord(cases, from))
+      add(K.opening, mix(word.lower, (kind << 8) | (word.written << 4) | caseAt(i + 1, from, to)));
     addBits(K.list, phrases[i] as number);
+    add(K.coarse, mix(mix(coarseAt(i - 1, from, to), word.coarse), coarseAt(i + 1, from, to)));
+    const table = tables[sentence[i] as number] as number;
+    if (table !== 0)
+      add(K.table, (table << 16) | (Math.min(i - from, 3) << 8) | (word.case << 4) | caseAt(i + 1, from, to));
   };
 
   const addRun = (i: number, from: number, to: number): void => {
@@ -128,7 +138,8 @@ export function textFeatures(reading: Reading, lexicon: Lexicon): TextFeatures {
     const [cuesBefore, cuesAfter] = [cuesAt(first - 1, from, to), cuesAt(end, from, to)];
     addBits(K.beforeRunCue, cuesBefore);
     addBits(K.afterRunCue, cuesAfter);
-    if (tail.lists !== 0) for (let b = cuesBefore; b !== 0; b &= b - 1) add(K.cueLists, mix(Math.clz32(b & -b), tail.lists));
+    if (tail.lists !== 0)
+      for (let b = cuesBefore; b !== 0; b &= b - 1) add(K.cueLists, mix(Math.clz32(b & -b), tail.lists));
     add(K.numbers, (caseAt(first - 1, from, to) << 8) | (caseAt(end, from, to) << 4) | Math.min(length, 3));
     addJoined(first, end, from, to);
   };
@@ -154,7 +165,7 @@ export function textFeatures(reading: Reading, lexicon: Lexicon): TextFeatures {
     const own = facts.number[i] as number;
     const lower = Math.min(facts.lower[own] as number, 2);
     const capital = Math.min(facts.capital[own] as number, 2);
-    const isFirst = i === firstWord(words, from) ? 1 : 0;
+    const isFirst = i === firstWord(cases, from) ? 1 : 0;
     add(K.counts, (lower << 6) | (capital << 4) | (isFirst << 3) | (line[i] as number));
     add(K.counts, (1 << 20) | (lower << 12) | (capital << 8) | (word.written << 4) | isFirst);
     for (let k = own * SEEN; k < (own + 1) * SEEN; k++) {
@@ -217,12 +228,12 @@ export function textFeatures(reading: Reading, lexicon: Lexicon): TextFeatures {
 }
 
 /** Of each token, the places that it has in names of the lists: a bit for each list, whether it begins, ends or stands within. */
-function findPhrases({ words, starts, live }: Reading, lexicon: Lexicon): Int32Array {
+function findPhrases({ words, cases, starts, live }: Reading, lexicon: Lexicon): Int32Array {
   const found = new Int32Array(words.length);
   for (let s = 0; s + 1 < starts.length; s++) {
     const to = starts[s + 1] as number;
     for (let i = starts[s] as number; i < to; i++) {
-      if (live[i] === 0 || !isCapital((words[i] as Word).case)) continue;
+      if (live[i] === 0 || !isCapital(cases[i] as number)) continue;
       let hash = 0;
       for (let end = i; end < to && end < i + LONGEST_PHRASE; end++) {
         hash = phraseHash(hash, (words[end] as Word).lower);
@@ -234,6 +245,26 @@ function findPhrases({ words, starts, live }: Reading, lexicon: Lexicon): Int32A
     }
   }
   return found;
+}
+
+const LEAST_NUMBERS = 0.25;
+const TABLE = 1;
+const TOPIC = 2;
+
+/** Of each sentence: whether it is much of numbers, and whether it opens with a kind of sport and a dash, as bits. */
+function findTables({ words, cases, starts }: Reading): Uint8Array {
+  const tables = new Uint8Array(starts.length);
+  for (let s = 0; s + 1 < starts.length; s++) {
+    const from = starts[s] as number;
+    const to = starts[s + 1] as number;
+    let numbers = 0;
+    for (let i = from; i < to; i++) if (cases[i] === NUMBER) numbers++;
+    if (numbers > 1 && numbers >= LEAST_NUMBERS * (to - from)) tables[s] = TABLE;
+    const dash = (words[from + 1] as Word | undefined)?.text === '-' ? from + 1 : from + 2;
+    if (dash < to && (words[dash] as Word).text === '-' && ((words[from] as Word).cues & SPORT) !== 0)
+      tables[s] = (tables[s] as number) | TOPIC;
+  }
+  return tables;
 }
 
 /** Acronyms that the initials of a run would give, by the hash of the acronym in lower case; the value is the run's last token. */
@@ -262,7 +293,12 @@ function noteAcronym(words: readonly Word[], from: number, to: number, acronyms:
       hash = addUnit(hash, word.text.charAt(0).toLowerCase().charCodeAt(0));
       letters++;
       if (letters > 1) acronyms.set(finish(hash), i);
-    } else if (!(word.case === LOWER && (OF_AND.test(word.text) || (word.cues & PARTICLE) !== 0)) && word.text !== '-' && word.text !== '&') return;
+    } else if (
+      !(word.case === LOWER && (OF_AND.test(word.text) || (word.cues & PARTICLE) !== 0)) &&
+      word.text !== '-' &&
+      word.text !== '&'
+    )
+      return;
   }
 }
 

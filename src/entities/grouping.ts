@@ -73,7 +73,10 @@ function weight({ words, key }: Spelling): number {
 }
 
 /** For each place the candidate that was named last before it; before all, the one named first. */
-function* nearestOf(candidates: readonly Group[], places: readonly number[]): Generator<{ group: Group; place: number }> {
+function* nearestOf(
+  candidates: readonly Group[],
+  places: readonly number[],
+): Generator<{ group: Group; place: number }> {
   const named = candidates
     .flatMap((group) => group.mentions.map((place) => ({ group, place })))
     .sort((a, b) => a.place - b.place);

@@ -1,5 +1,5 @@
 import { hashText, keyOf, mix } from './hash.js';
-import { KeyTable } from './keyTable.js';
+import { KeyTable, type PackedKeys } from './keyTable.js';
 
 /** How a word is mostly written in running text. */
 export const WRITTEN_UNKNOWN = 0;
@@ -49,11 +49,11 @@ export class Lexicon {
   readonly #lists: Uint16Array;
 
   constructor(parts: LexiconParts) {
-    this.#words = new KeyTable(parts.wordKeys);
+    this.#words = new KeyTable(parts.words);
     this.#fine = parts.fine;
     this.#coarse = parts.coarse;
     this.#written = parts.written;
-    this.#phrases = new KeyTable(parts.phraseKeys);
+    this.#phrases = new KeyTable(parts.phrases);
     this.#lists = parts.lists;
   }
 
@@ -75,13 +75,13 @@ export class Lexicon {
   }
 }
 
-/** The arrays of a lexicon: keys ascending, the others in their order. */
+/** The arrays of a lexicon: keys of words and phrases, and what is known of each in their order. */
 export interface LexiconParts {
-  readonly wordKeys: Uint32Array;
+  readonly words: PackedKeys;
   readonly fine: Uint16Array;
   readonly coarse: Uint8Array;
   readonly written: Uint8Array;
-  readonly phraseKeys: Uint32Array;
+  readonly phrases: PackedKeys;
   readonly lists: Uint16Array;
 }
 

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { packageFile } from '../packageFile.js';
-import { KeyTable } from './keyTable.js';
-import { LABEL_COUNT } from './labels.js';
-import { Lexicon } from './lexicon.js';
-import { type Packed, type PackedArray, pack, unpack } from './packed.js';
+import { KeyTable, packKeys } from './keyTable.js';
+import { Lexicon, type LexiconParts } from './lexicon.js';
+import { pack, packedArray, unpack } from './packed.js';
 
 /** Weights of features and of the steps from label to label, in whole numbers of one scale. */
 export interface TaggerModel {
@@ -20,50 +19,55 @@ export const MODEL_FILE = 'entities.bin';
 
 /** The lexicon of a file's bytes. */
 export function readLexicon(bytes: Uint8Array): Lexicon {
-  const { arrays } = unpack(bytes);
+  const arrays = unpack(bytes);
   return new Lexicon({
-    wordKeys: arrayOf(arrays, 'wordKeys', Uint32Array),
-    fine: arrayOf(arrays, 'fine', Uint16Array),
-    coarse: arrayOf(arrays, 'coarse', Uint8Array),
-    written: arrayOf(arrays, 'written', Uint8Array),
-    phraseKeys: arrayOf(arrays, 'phraseKeys', Uint32Array),
-    lists: arrayOf(arrays, 'lists', Uint16Array),
+    words: {
+      counts: packedArray(arrays, 'wordCounts', Uint8Array),
+      rests: packedArray(arrays, 'wordRests', Uint16Array),
+    },
+    fine: packedArray(arrays, 'fine', Uint16Array),
+    coarse: packedArray(arrays, 'coarse', Uint8Array),
+    written: packedArray(arrays, 'written', Uint8Array),
+    phrases: {
+      counts: packedArray(arrays, 'phraseCounts', Uint8Array),
+      rests: packedArray(arrays, 'phraseRests', Uint16Array),
+    },
+    lists: packedArray(arrays, 'lists', Uint16Array),
   });
 }
 
-/** The model of a file's bytes: the weights are written label by label, and read into rows. */
+/** The bytes of a lexicon's file. */
+export function writeLexicon({ words, fine, coarse, written, phrases, lists }: LexiconParts): Uint8Array {
+  return pack({
+    wordCounts: words.counts,
+    wordRests: words.rests,
+    fine,
+    coarse,
+    written,
+    phraseCounts: phrases.counts,
+    phraseRests: phrases.rests,
+    lists,
+  });
+}
+
+/** The model of a file's bytes. */
 export function readModel(bytes: Uint8Array): TaggerModel {
-  const { arrays } = unpack(bytes);
-  const features = new KeyTable(arrayOf(arrays, 'features', Uint32Array));
-  const planes = arrayOf(arrays, 'weights', Int8Array);
-  const weights = new Int8Array(planes.length);
-  const rows = features.size;
-  for (let label = 0; label < LABEL_COUNT; label++) {
-    const plane = label * rows;
-    for (let row = 0; row < rows; row++) weights[row * LABEL_COUNT + label] = planes[plane + row] as number;
-  }
-  const steps = Int16Array.from(arrayOf(arrays, 'steps', Uint16Array));
-  return { features, weights, steps };
+  const arrays = unpack(bytes);
+  const keys = {
+    counts: packedArray(arrays, 'featureCounts', Uint8Array),
+    rests: packedArray(arrays, 'featureRests', Uint16Array),
+  };
+  return {
+    features: new KeyTable(keys),
+    weights: packedArray(arrays, 'weights', Int8Array),
+    steps: packedArray(arrays, 'steps', Int16Array),
+  };
 }
 
-/** The bytes of a model's file. @param weights LABEL_COUNT each row, in the order of the features' keys */
+/** The bytes of a model's file. @param features keys, ascending @param weights LABEL_COUNT for each of them */
 export function writeModel(features: Uint32Array, weights: Int8Array, steps: Int16Array): Uint8Array {
-  const planes = new Int8Array(weights.length);
-  for (let row = 0; row < features.length; row++) {
-    for (let label = 0; label < LABEL_COUNT; label++)
-      planes[label * features.length + row] = weights[row * LABEL_COUNT + label] as number;
-  }
-  return pack({ facts: {}, arrays: { features, weights: planes, steps: Uint16Array.from(steps) } });
-}
-
-function arrayOf<T extends PackedArray>(
-  arrays: Packed['arrays'],
-  name: string,
-  type: abstract new (...args: never[]) => T,
-): T {
-  const array = arrays[name];
-  if (!(array instanceof type)) throw new Error(`the model lacks ${name}`);
-  return array;
+  const { counts, rests } = packKeys(features);
+  return pack({ featureCounts: counts, featureRests: rests, weights, steps });
 }
 
 /** The bytes of one of the package's model files. */

@@ -49,7 +49,17 @@ const NUMBER_WORDS: Readonly<Record<string, number>> = Object.fromEntries(
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
     .split(' ')
     .map((word, value) => [word, value] as const)
-    .concat([['a', 1], ['half', 0.5], ['thirty', 30], ['forty', 40], ['fifty', 50], ['sixty', 60], ['seventy', 70], ['eighty', 80], ['ninety', 90]]),
+    .concat([
+      ['a', 1],
+      ['half', 0.5],
+      ['thirty', 30],
+      ['forty', 40],
+      ['fifty', 50],
+      ['sixty', 60],
+      ['seventy', 70],
+      ['eighty', 80],
+      ['ninety', 90],
+    ]),
 );
 
 const SIGNS = CURRENCIES.flatMap(({ code, signs }) => signs.split(' ').map((sign) => ({ sign, code }))).sort(
@@ -60,7 +70,9 @@ const SIGNS = CURRENCIES.flatMap(({ code, signs }) => signs.split(' ').map((sign
 export function signBefore(text: string, place: number): string {
   const before = text.slice(Math.max(0, place - 6), place);
   const bare = before.trimEnd();
-  const found = SIGNS.find(({ sign }) => bare.endsWith(sign) && !/[\p{L}\p{N}]$/u.test(bare.slice(0, -sign.length)));
+  const found = SIGNS.find(
+    ({ sign }) => bare.endsWith(sign) && !/[\p{L}\p{N}]$/u.test(bare.slice(0, -sign.length)),
+  );
   if (found === undefined || (before !== bare && !/[A-Za-z.]$/.test(found.sign))) return '';
   return `${found.sign}${before.slice(bare.length)}`;
 }
@@ -70,7 +82,10 @@ export function moneyValue(written: string): string | undefined {
   const text = written.replace(/\s+/g, ' ').trim();
   const sign = SIGNS.find((row) => text.startsWith(row.sign));
   const rest = (sign === undefined ? text : text.slice(sign.sign.length)).trim().toLowerCase();
-  const match = /^(\d[\d,]*(?:\.\d+)?|[a-z]+)[ -]?(hundred|thousand|million|billion|trillion|crore|lakh|mln|mn|bn|tn|[kmb](?![a-z]))?(?: |$)(.*)$/.exec(rest);
+  const match =
+    /^(\d[\d,]*(?:\.\d+)?|[a-z]+)[ -]?(hundred|thousand|million|billion|trillion|crore|lakh|mln|mn|bn|tn|[kmb](?![a-z]))?(?: |$)(.*)$/.exec(
+      rest,
+    );
   if (match === null) return undefined;
   const [, amount = '', magnitude = '', currency = ''] = match;
   const base = /^\d/.test(amount) ? Number(amount.replaceAll(',', '')) : NUMBER_WORDS[amount];

@@ -7,16 +7,28 @@ export interface NationRow {
 
 /** Names between commas. Those that could as well be something else ("Georgia", "Congo") have no row of their own where that matters. */
 export const NATIONS: readonly NationRow[] = [
-  { name: 'United States', aliases: 'US, U.S., USA, U.S.A., United States of America, America', people: 'American, Americans' },
+  {
+    name: 'United States',
+    aliases: 'US, U.S., USA, U.S.A., United States of America, America',
+    people: 'American, Americans',
+  },
   { name: 'United Kingdom', aliases: 'UK, U.K., Britain, Great Britain', people: 'British, Briton, Britons' },
   { name: 'European Union', aliases: 'EU, E.U.' },
   { name: 'United Nations', aliases: 'UN, U.N.' },
-  { name: 'Soviet Union', aliases: 'USSR, U.S.S.R., Union of Soviet Socialist Republics', people: 'Soviet, Soviets' },
+  {
+    name: 'Soviet Union',
+    aliases: 'USSR, U.S.S.R., Union of Soviet Socialist Republics',
+    people: 'Soviet, Soviets',
+  },
   { name: 'Russia', aliases: 'Russian Federation', people: 'Russian, Russians' },
   { name: 'China', aliases: "People's Republic of China, PRC", people: 'Chinese' },
   { name: 'Taiwan', aliases: 'Republic of China', people: 'Taiwanese' },
   { name: 'South Korea', aliases: 'Republic of Korea', people: 'South Korean, South Koreans' },
-  { name: 'North Korea', aliases: "DPRK, Democratic People's Republic of Korea", people: 'North Korean, North Koreans' },
+  {
+    name: 'North Korea',
+    aliases: "DPRK, Democratic People's Republic of Korea",
+    people: 'North Korean, North Koreans',
+  },
   { name: 'Korea', people: 'Korean, Koreans' },
   { name: 'United Arab Emirates', aliases: 'UAE, U.A.E.', people: 'Emirati, Emiratis' },
   { name: 'Germany', aliases: 'Federal Republic of Germany', people: 'German, Germans' },
@@ -39,7 +51,11 @@ export const NATIONS: readonly NationRow[] = [
   { name: 'Federal Bureau of Investigation', aliases: 'FBI, F.B.I.' },
   { name: 'Central Intelligence Agency', aliases: 'CIA, C.I.A.' },
   { name: 'Federal Reserve', aliases: 'Fed' },
-  { name: 'Islamic State', aliases: 'ISIS, ISIL, Isis, Isil, Daesh, IS, Islamic State of Iraq and Syria, Islamic State of Iraq and the Levant' },
+  {
+    name: 'Islamic State',
+    aliases:
+      'ISIS, ISIL, Isis, Isil, Daesh, IS, Islamic State of Iraq and Syria, Islamic State of Iraq and the Levant',
+  },
   { name: 'al-Qaeda', aliases: 'al Qaeda, al-Qaida, al Qaida, Al Qaeda, Al-Qaeda, Al-Qaida' },
   { name: 'Hezbollah', aliases: 'Hizbollah, Hizbullah' },
   { name: 'Afghanistan', people: 'Afghan, Afghans' },
@@ -155,9 +171,15 @@ export function peopleCalled(people: string): string | undefined {
 function namesOf(): NationNames {
   const split = (listed: string | undefined): string[] => listed?.split(',').map((name) => name.trim()) ?? [];
   return {
-    aliases: new Map(NATIONS.flatMap(({ name, aliases }) => [name, ...split(aliases)].map((alias) => [alias, name] as const))),
+    aliases: new Map(
+      NATIONS.flatMap(({ name, aliases }) =>
+        [name, ...split(aliases)].map((alias) => [alias, name] as const),
+      ),
+    ),
     people: new Map(
-      NATIONS.map(({ people }) => split(people)).flatMap((called) => called.map((one) => [one, called[0] ?? one] as const)),
+      NATIONS.map(({ people }) => split(people)).flatMap((called) =>
+        called.map((one) => [one, called[0] ?? one] as const),
+      ),
     ),
   };
 }

@@ -14,7 +14,8 @@ export interface Spelling {
   readonly acronym: string;
 }
 
-const LEGAL_FORM = /^(?:inc|corp|co|ltd|plc|llc|llp|ag|gmbh|sa|nv|spa|ab|asa|oyj|limited|corporation|company|incorporated|group|holdings?)$/;
+const LEGAL_FORM =
+  /^(?:inc|corp|co|ltd|plc|llc|llp|ag|gmbh|sa|nv|spa|ab|asa|oyj|limited|corporation|company|incorporated|group|holdings?)$/;
 const GENERATION = /^(?:jr|sr)$/;
 const SMALL = /^(?:of|the|and|for|in|on|&|de|la|du)$/;
 
@@ -52,11 +53,13 @@ export function likeness(short: Spelling, long: Spelling): number {
   if (short.acronym !== '' && short.acronym === long.initials) return 3;
   if (short.words.length >= long.words.length) return 0;
   if (isAt(short.words, long.words, 0)) return short.type === 'place' ? placeLikeness(short, long) : 2;
-  if (short.type !== 'place' && isAt(short.words, long.words, long.words.length - short.words.length)) return 1;
+  if (short.type !== 'place' && isAt(short.words, long.words, long.words.length - short.words.length))
+    return 1;
   return 0;
 }
 
-const KIND_OF_PLACE = /^(?:city|river|county|state|province|island|islands|peninsula|district|region|municipality|valley|republic|town)$/;
+const KIND_OF_PLACE =
+  /^(?:city|river|county|state|province|island|islands|peninsula|district|region|municipality|valley|republic|town)$/;
 
 /** "Hudson" is the Hudson River, but "New York" need not be New York County. */
 function placeLikeness(short: Spelling, long: Spelling): number {
@@ -80,7 +83,11 @@ function personLikeness(short: readonly string[], long: readonly string[]): numb
 
 /** "J" agrees with "John". */
 function agree(first: string, second: string): boolean {
-  return first === second || (first.length === 1 && second.startsWith(first)) || (second.length === 1 && first.startsWith(second));
+  return (
+    first === second ||
+    (first.length === 1 && second.startsWith(first)) ||
+    (second.length === 1 && first.startsWith(second))
+  );
 }
 
 /** George W. Bush is not George H. W. Bush. */

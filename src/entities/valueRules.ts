@@ -14,12 +14,16 @@ export interface ValueRule {
 }
 
 const AMOUNTS = new Set<WinkKind>(['MONEY', 'PERCENT', 'CARDINAL', 'DURATION']);
-const ROUGHLY = /^(?:nearly|almost|about|around|over|under|some|roughly|approximately|since|for|within|during|at least|at most|more than|less than|fewer than|up to|just|only|past|last|next|the)\s+/i;
+const ROUGHLY =
+  /^(?:nearly|almost|about|around|over|under|some|roughly|approximately|since|for|within|during|at least|at most|more than|less than|fewer than|up to|just|only|past|last|next|the)\s+/i;
 const LARGE = /^[ -]?(?:million|billion|trillion|bn|tn|mn|mln|[mk])(?![\p{L}\p{N}])/iu;
-const UNIT = /^[ -]?(?:x|wpm|km|kms|kph|mph|kg|kgs|lb|lbs|mm|cm|ft|feet|foot|inch|inches|in\.|miles?|met(?:er|re)s?|kilomet(?:er|re)s?|grams?|tonnes?|tons?|gb|mb|tb|mg|ml|hz|mhz|ghz|watts?|volts?|degrees|°|px|dpi|rpm|mbps|pc|pts?|points?|%)(?![\p{L}\p{N}])/iu;
+const UNIT =
+  /^[ -]?(?:x|wpm|km|kms|kph|mph|kg|kgs|lb|lbs|mm|cm|ft|feet|foot|inch|inches|in\.|miles?|met(?:er|re)s?|kilomet(?:er|re)s?|grams?|tonnes?|tons?|gb|mb|tb|mg|ml|hz|mhz|ghz|watts?|volts?|degrees|°|px|dpi|rpm|mbps|pc|pts?|points?|%)(?![\p{L}\p{N}])/iu;
 const MAGNITUDE_ALONE = /^(?:hundreds?|thousands?|millions?|billions?|trillions?|dozens?)$/i;
-const HAS_NUMBER = /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|a|an|half|several|few|couple|dozen)\b/i;
-const BEFORE_YEAR = /(?:\b(?:in|since|by|from|until|till|to|of|early|late|mid|during|before|after|around|through|the|between|and|for|year|summer|winter|spring|autumn|fall|season)|[-(–,/]|[a-z]\.?)\s*$/i;
+const HAS_NUMBER =
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|a|an|half|several|few|couple|dozen)\b/i;
+const BEFORE_YEAR =
+  /(?:\b(?:in|since|by|from|until|till|to|of|early|late|mid|during|before|after|around|through|the|between|and|for|year|summer|winter|spring|autumn|fall|season)|[-(–,/]|[a-z]\.?)\s*$/i;
 
 export const VALUE_RULES: readonly ValueRule[] = [
   {
@@ -27,8 +31,15 @@ export const VALUE_RULES: readonly ValueRule[] = [
     why: 'part of a word, a score or a compound',
     mend: (value, text) => {
       const [before, after] = [text.charAt(value.start - 1), text.slice(value.end, value.end + 2)];
-      const isInside = /[\p{L}\p{N}#_]/u.test(before) || (/[-–.:/]/.test(before) && /[\p{L}\p{N}]/u.test(text.charAt(value.start - 2)));
-      return isInside || /^(?:[-–/]?\p{L}|[-–:/]\p{N})/u.test(after.slice(0, 2)) && value.kind !== 'MONEY' && !LARGE.test(text.slice(value.end, value.end + 9)) ? undefined : value;
+      const isInside =
+        /[\p{L}\p{N}#_]/u.test(before) ||
+        (/[-–.:/]/.test(before) && /[\p{L}\p{N}]/u.test(text.charAt(value.start - 2)));
+      return isInside ||
+        (/^(?:[-–/]?\p{L}|[-–:/]\p{N})/u.test(after.slice(0, 2)) &&
+          value.kind !== 'MONEY' &&
+          !LARGE.test(text.slice(value.end, value.end + 9)))
+        ? undefined
+        : value;
     },
     examples: [
       { text: 'A five-year-old boy won 6-3.', values: [] },
@@ -49,7 +60,10 @@ export const VALUE_RULES: readonly ValueRule[] = [
     id: 'by',
     why: 'a preposition belongs to the sentence',
     mend: (value, text) => {
-      const match = value.kind === 'DATE' ? /^(?:by|on|in|before|after|until|till|from)\s+/i.exec(text.slice(value.start, value.end)) : null;
+      const match =
+        value.kind === 'DATE'
+          ? /^(?:by|on|in|before|after|until|till|from)\s+/i.exec(text.slice(value.start, value.end))
+          : null;
       return match === null ? value : { ...value, start: value.start + match[0].length };
     },
     examples: [{ text: 'It must be done by January 28 or never.', values: ['DATE: January 28'] }],
@@ -86,7 +100,11 @@ export const VALUE_RULES: readonly ValueRule[] = [
     why: 'pounds are money where the sentence speaks of money',
     mend: (value, text, { start, end }) => {
       if (value.kind !== 'MONEY' || !/\bpounds?$/i.test(text.slice(value.start, value.end))) return value;
-      return /£|\bsterling\b|\bpence\b|\bpaid\b|\bcosts?\b|\bworth\b|\bmillion\b|\bbillion\b|\bprice|\bfined?\b|\bsold\b|\bbudget\b/i.test(text.slice(start, end)) ? value : undefined;
+      return /£|\bsterling\b|\bpence\b|\bpaid\b|\bcosts?\b|\bworth\b|\bmillion\b|\bbillion\b|\bprice|\bfined?\b|\bsold\b|\bbudget\b/i.test(
+        text.slice(start, end),
+      )
+        ? value
+        : undefined;
     },
     examples: [
       { text: 'She weighed 120 pounds.', values: [] },
@@ -96,7 +114,8 @@ export const VALUE_RULES: readonly ValueRule[] = [
   {
     id: 'unit',
     why: 'a measure is no number',
-    mend: (value, text) => (value.kind === 'CARDINAL' && UNIT.test(text.slice(value.end, value.end + 14)) ? undefined : value),
+    mend: (value, text) =>
+      value.kind === 'CARDINAL' && UNIT.test(text.slice(value.end, value.end + 14)) ? undefined : value,
     examples: [{ text: 'It read 250 WPM at 1.25x.', values: [] }],
   },
   {
@@ -104,9 +123,12 @@ export const VALUE_RULES: readonly ValueRule[] = [
     why: '"one" and "first" count nothing',
     mend: (value, text) => {
       const written = text.slice(value.start, value.end).toLowerCase();
-      if (value.kind === 'ORDINAL') return /^(?:first|second|third|quarter|half)s?$/.test(written) ? undefined : value;
+      if (value.kind === 'ORDINAL')
+        return /^(?:first|second|third|quarter|half)s?$/.test(written) ? undefined : value;
       if (value.kind !== 'CARDINAL') return value;
-      return /^(?:one|zero|half|quarter|a|an)$/.test(written) || MAGNITUDE_ALONE.test(written) ? undefined : value;
+      return /^(?:one|zero|half|quarter|a|an)$/.test(written) || MAGNITUDE_ALONE.test(written)
+        ? undefined
+        : value;
     },
     examples: [
       { text: 'One of them was the second to go.', values: [] },
@@ -117,7 +139,10 @@ export const VALUE_RULES: readonly ValueRule[] = [
     id: 'fraction',
     why: 'a fraction is no whole number',
     mend: (value, text) =>
-      value.kind === 'CARDINAL' && /^[ -](?:thirds?|quarters?|fifths?|tenths?)\b/.test(text.slice(value.end, value.end + 12)) ? undefined : value,
+      value.kind === 'CARDINAL' &&
+      /^[ -](?:thirds?|quarters?|fifths?|tenths?)\b/.test(text.slice(value.end, value.end + 12))
+        ? undefined
+        : value,
     examples: [{ text: 'Some two thirds agreed.', values: [] }],
   },
   {
@@ -125,8 +150,11 @@ export const VALUE_RULES: readonly ValueRule[] = [
     why: 'a whole number and a half before "percent" are one',
     mend: (value, text) => {
       if (value.kind !== 'PERCENT') return value;
-      const whole = /(?<![\d.,])\d{1,3} $/.exec(text.slice(Math.max(0, value.start - 5), value.start))?.[0] ?? '';
-      return /^\d\/\d/.test(text.slice(value.start)) ? { ...value, start: value.start - whole.length } : value;
+      const whole =
+        /(?<![\d.,])\d{1,3} $/.exec(text.slice(Math.max(0, value.start - 5), value.start))?.[0] ?? '';
+      return /^\d\/\d/.test(text.slice(value.start))
+        ? { ...value, start: value.start - whole.length }
+        : value;
     },
     examples: [{ text: 'It grew by 2 1/2 percent.', values: ['PERCENT: 2 1/2 percent'] }],
   },
@@ -134,7 +162,10 @@ export const VALUE_RULES: readonly ValueRule[] = [
     id: 'long-time',
     why: 'a duration says how long',
     mend: (value, text) => {
-      if (value.kind === 'TIME') return /^(?:night|morning|evening|afternoon|day)s?$/i.test(text.slice(value.start, value.end)) ? undefined : value;
+      if (value.kind === 'TIME')
+        return /^(?:night|morning|evening|afternoon|day)s?$/i.test(text.slice(value.start, value.end))
+          ? undefined
+          : value;
       if (value.kind !== 'DURATION') return value;
       return HAS_NUMBER.test(text.slice(value.start, value.end)) ? value : undefined;
     },
@@ -149,8 +180,12 @@ export const VALUE_RULES: readonly ValueRule[] = [
     mend: (value, text, { start }) => {
       if (value.kind !== 'DATE' || !/^\d{4}$/.test(text.slice(value.start, value.end))) return value;
       const before = text.slice(Math.max(start, value.start - 14), value.start);
-      const isCounted = /^ \p{Ll}+s\b/u.test(text.slice(value.end, value.end + 20)) && !/\b(?:in|since|by|until|the|of|from)\s$/i.test(before);
-      return isCounted && !BEFORE_YEAR.test(before.trimEnd().slice(-1)) ? { ...value, kind: 'CARDINAL' } : value;
+      const isCounted =
+        /^ \p{Ll}+s\b/u.test(text.slice(value.end, value.end + 20)) &&
+        !/\b(?:in|since|by|until|the|of|from)\s$/i.test(before);
+      return isCounted && !BEFORE_YEAR.test(before.trimEnd().slice(-1))
+        ? { ...value, kind: 'CARDINAL' }
+        : value;
     },
     examples: [
       { text: 'Some 2000 people fled.', values: ['CARDINAL: 2000'] },
@@ -164,7 +199,8 @@ export function mended(values: readonly WinkValue[], text: string, within: Span)
   const left: WinkValue[] = [];
   for (const value of values) {
     let mended: WinkValue | undefined = value;
-    for (const { mend } of VALUE_RULES) mended = mended === undefined ? undefined : mend(mended, text, within);
+    for (const { mend } of VALUE_RULES)
+      mended = mended === undefined ? undefined : mend(mended, text, within);
     const last = left.at(-1);
     if (mended === undefined || mended.start >= mended.end) continue;
     if (last !== undefined && last.end > mended.start) left.pop();

@@ -17,17 +17,18 @@ const TYPE_OF: Readonly<Record<WinkKind, EntityType>> = {
 
 /** Words without digits by which a sentence may hold a value. */
 const TELLING = new Set(
-  `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty
-  fifty sixty seventy eighty ninety hundred hundreds thousand thousands million billion trillion dozen half quarter percent per cent monday tuesday
-  wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr
-  jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun today yesterday tomorrow tonight noon midnight morning afternoon
-  evening year years month months week weeks day days hour hours minute minutes decade decades century fourth fifth sixth seventh eighth ninth
-  tenth eleventh twelfth thirteenth`.split(/\s+/),
+  `two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty
+  sixty seventy eighty ninety hundred thousand million billion trillion dozen percent monday tuesday wednesday thursday friday saturday sunday
+  january february april june july august september october november december today yesterday tomorrow tonight noon midnight morning afternoon
+  evening year years month months week weeks days hours century centuries fourth fifth sixth seventh eighth ninth tenth eleventh twelfth
+  thirteenth`.split(/\s+/),
 );
 
 /** Whether a text may hold values at all: whether wink must be asked. */
 export function mayHoldValues({ paragraphs }: AnnotatedText): boolean {
-  return paragraphs.some(({ tokens, sentences }) => sentences.some((sentence) => isTelling(tokens, sentence)));
+  return paragraphs.some(({ tokens, sentences }) =>
+    sentences.some((sentence) => isTelling(tokens, sentence)),
+  );
 }
 
 function isTelling(tokens: readonly Token[], { firstToken, endToken }: Sentence): boolean {
@@ -35,10 +36,20 @@ function isTelling(tokens: readonly Token[], { firstToken, endToken }: Sentence)
     const word = (tokens[i] as Token).text;
     const first = word.charCodeAt(0);
     if (first >= 0x30 && first <= 0x39) return true;
-    if (word.length > 2 && word.length < 12 && TELLING.has(word.toLowerCase())) return true;
-    if (/\d/.test(word)) return true;
+    if (
+      word.length > 2 &&
+      word.length < 12 &&
+      (TELLING.has(word) || (first < 0x61 && TELLING.has(word.toLowerCase())))
+    )
+      return true;
+    if (isMoneySign(first)) return true;
   }
   return false;
+}
+
+/** $, £, ¥, €, ₹ and other signs before an amount. */
+function isMoneySign(code: number): boolean {
+  return code === 0x24 || code === 0xa3 || code === 0xa5 || (code >= 0x20a0 && code <= 0x20c0);
 }
 
 interface FoundValue extends Mention {
@@ -66,21 +77,26 @@ export function valuesIn(
       if (!isTelling(tokens, sentence)) continue;
       while (next < taken.length && (taken[next]?.end ?? 0) <= sentence.start) next++;
       const own: Span[] = [];
-      for (let k = next; k < taken.length && (taken[k]?.start ?? 0) < sentence.end; k++) own.push(taken[k] as Span);
+      for (let k = next; k < taken.length && (taken[k]?.start ?? 0) < sentence.end; k++)
+        own.push(taken[k] as Span);
       const values = read(annotated.text.slice(sentence.start, sentence.end)).map(
-        (value): WinkValue => ({ ...value, start: value.start + sentence.start, end: value.end + sentence.start }),
+        (value): WinkValue => ({
+          ...value,
+          start: value.start + sentence.start,
+          end: value.end + sentence.start,
+        }),
       );
       for (const { start, end, kind } of mended(values, annotated.text, sentence)) {
         if (own.some((name) => name.start < end && name.end > start)) continue;
         const text = annotated.text.slice(start, end);
-        found.push({ start, end, text, type: TYPE_OF[kind], value: valueOf(kind, text, day) });
+        found.push({ start, end, text, type: TYPE_OF[kind], value: isoOf(kind, text, day) });
       }
     }
   }
   return grouped(found);
 }
 
-function valueOf(kind: WinkKind, text: string, day: Date | undefined): string | undefined {
+function isoOf(kind: WinkKind, text: string, day: Date | undefined): string | undefined {
   if (kind === 'DATE') return isoDate(text, day);
   if (kind === 'TIME') return isoTime(text);
   return kind === 'MONEY' ? moneyValue(text) : undefined;

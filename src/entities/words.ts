@@ -1,3 +1,4 @@
+import { classOf, DIGIT, LETTER } from '../annotate/characters.js';
 import { cuesOf } from './cues.js';
 import { hashText, mix } from './hash.js';
 import { type Lexicon, phraseHash } from './lexicon.js';
@@ -28,11 +29,12 @@ export interface Word {
   readonly written: number;
   readonly cues: number;
   readonly lists: number;
-  /** Features by distance from the word looked at: two before … two after. */
-  readonly features: readonly Int32Array[];
-  /** Of each distance, the summed weights of its features; undefined until asked for. */
-  readonly scores: (Int32Array | undefined)[];
+  /** What the store's maker of scores makes of its features. */
+  readonly scores: Int32Array;
 }
+
+/** The features of a word by the distance at which it is seen: two words before the one looked at … two after it. */
+export type WordFeatures = readonly Int32Array[];
 
 /** The farthest word, either side, whose features count. */
 export const REACH = 2;
@@ -44,11 +46,13 @@ export function isCapital(kind: number): boolean {
 /** Builds words, each once; at most `most` are kept at a time, which bounds memory and changes nothing else. */
 export class WordStore {
   readonly #lexicon: Lexicon;
+  readonly #score: (features: WordFeatures) => Int32Array;
   readonly #most: number;
   #words = new Map<string, Word>();
 
-  constructor(lexicon: Lexicon, most = 20_000) {
+  constructor(lexicon: Lexicon, score: (features: WordFeatures) => Int32Array, most = 40_000) {
     this.#lexicon = lexicon;
+    this.#score = score;
     this.#most = most;
   }
 
@@ -56,7 +60,7 @@ export class WordStore {
     const known = this.#words.get(text);
     if (known !== undefined) return known;
     if (this.#words.size >= this.#most) this.#words = new Map();
-    const word = makeWord(text, this.#lexicon);
+    const word = makeWord(text, this.#lexicon, this.#score);
     this.#words.set(text, word);
     return word;
   }
@@ -65,7 +69,7 @@ export class WordStore {
 /** No word is looked at beyond this many characters. */
 const LONGEST = 64;
 
-function makeWord(token: string, lexicon: Lexicon): Word {
+function makeWord(token: string, lexicon: Lexicon, score: (features: WordFeatures) => Int32Array): Word {
   const text = token.slice(0, LONGEST).replaceAll('’', "'");
   const lowerText = text.toLowerCase();
   const lower = hashText(lowerText);
@@ -75,7 +79,7 @@ function makeWord(token: string, lexicon: Lexicon): Word {
     case: caseOf(text, lowerText),
     form: hashText(text),
     lower,
-    shape: shapeOf(text),
+    shape: shapeOf(text, lowerText),
     ending: hashText(lowerText.slice(-3)),
     fine,
     coarse,
@@ -83,29 +87,33 @@ function makeWord(token: string, lexicon: Lexicon): Word {
     cues: cuesOf(lowerText),
     lists: lexicon.listsOf(phraseHash(0, lower)),
   };
-  return { ...base, features: featuresOf(base, lowerText), scores: [] };
+  return { ...base, scores: score(featuresOf(base, lowerText)) };
 }
 
 /** How a word is written. */
 function caseOf(text: string, lower: string): number {
-  if (/^\p{Lu}\.?$/u.test(text)) return INITIAL;
   if (text === lower) {
-    if (/^\p{N}/u.test(text)) return NUMBER;
-    return /\p{L}/u.test(text) ? LOWER : SIGN;
+    const kind = classOf(text.codePointAt(0) ?? 0);
+    if (kind === DIGIT) return NUMBER;
+    return kind === LETTER || hasLetter(text) ? LOWER : SIGN;
   }
-  const letters = text.replace(/[^\p{L}]+/gu, '');
-  if (letters === letters.toUpperCase()) return UPPER;
-  const first = letters.charAt(0);
-  const rest = letters.slice(1);
-  return first !== first.toLowerCase() && rest === rest.toLowerCase() ? CAPITALISED : MIXED;
+  if (text.length === 1 || (text.length === 2 && text.endsWith('.'))) return INITIAL;
+  if (text === text.toUpperCase()) return UPPER;
+  const first = text.charAt(0);
+  return first !== lower.charAt(0) && text.slice(1) === lower.slice(1) ? CAPITALISED : MIXED;
 }
 
-function shapeOf(text: string): number {
+function hasLetter(text: string): boolean {
+  for (const char of text) if (classOf(char.codePointAt(0) ?? 0) === LETTER) return true;
+  return false;
+}
+
+function shapeOf(text: string, lower: string): number {
   let shape = 17;
   let last = 0;
   let run = 0;
-  for (const char of text) {
-    const kind = charKind(char);
+  for (let at = 0; at < text.length; at++) {
+    const kind = unitKind(text, lower, at);
     run = kind === last ? run + 1 : 1;
     last = kind;
     if (run <= 2) shape = mix(shape, kind);
@@ -113,11 +121,12 @@ function shapeOf(text: string): number {
   return shape;
 }
 
-function charKind(char: string): number {
-  if (char !== char.toLowerCase()) return 1;
-  if (char !== char.toUpperCase() || /\p{L}/u.test(char)) return 2;
-  if (/\p{N}/u.test(char)) return 3;
-  return 4 + char.charCodeAt(0);
+function unitKind(text: string, lower: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  if (unit !== lower.charCodeAt(at)) return 1;
+  const kind = classOf(unit);
+  if (kind === LETTER) return 2;
+  return kind === DIGIT ? 3 : 4 + unit;
 }
 
 /** Kinds of features, each a salt of its hashes; they are told apart by distance too. */
@@ -134,7 +143,7 @@ const LIST = 10;
 const ENDING = 11;
 const CASE_LISTS = 12;
 
-function featuresOf(word: Omit<Word, 'features' | 'scores'>, lower: string): Int32Array[] {
+function featuresOf(word: Omit<Word, 'scores'>, lower: string): WordFeatures {
   const near = [
     mix(LOWERED, word.lower),
     mix(CASE, word.case),

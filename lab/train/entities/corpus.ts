@@ -17,7 +17,10 @@ const TYPES: readonly EntityType[] = ['PER', 'ORG', 'LOC', 'MISC'];
 const MISC = TYPES.indexOf('MISC');
 export const ANY = (1 << LABEL_COUNT) - 1;
 const ONLY_NONE = 1 << NONE;
-const ANY_MISC = [BEGIN, INSIDE, END, SINGLE].reduce((mask, part) => mask | (1 << labelOf(MISC, part)), ONLY_NONE);
+const ANY_MISC = [BEGIN, INSIDE, END, SINGLE].reduce(
+  (mask, part) => mask | (1 << labelOf(MISC, part)),
+  ONLY_NONE,
+);
 
 /** The text of lines, each a paragraph. */
 export function annotateLines(lines: readonly string[]): AnnotatedText {
@@ -34,7 +37,9 @@ export function annotateLines(lines: readonly string[]): AnnotatedText {
 export function labelledText(row: EntityRow, weight: number): LabelledText {
   const annotated = annotateLines(row.sents.map(({ text }) => text));
   const tokens = annotated.paragraphs.flatMap((paragraph) => paragraph.tokens);
-  const allowed = Int32Array.from(tokens, ({ text }) => (row.noMisc && isCapitalised(text) ? ANY_MISC : ONLY_NONE));
+  const allowed = Int32Array.from(tokens, ({ text }) =>
+    row.noMisc && isCapitalised(text) ? ANY_MISC : ONLY_NONE,
+  );
   let base = 0;
   let next = 0;
   for (const { text, spans } of row.sents) {

@@ -38,7 +38,9 @@ export interface FitOptions {
   readonly onEpoch?: (epoch: number, loss: number) => void;
 }
 
-const ALLOWED_STEP = Uint8Array.from({ length: L * L }, (_, k) => (mayFollow(Math.floor(k / L), k % L) ? 1 : 0));
+const ALLOWED_STEP = Uint8Array.from({ length: L * L }, (_, k) =>
+  mayFollow(Math.floor(k / L), k % L) ? 1 : 0,
+);
 const OPENS = Uint8Array.from({ length: L }, (_, label) => (mayOpen(label) ? 1 : 0));
 const CLOSES = Uint8Array.from({ length: L }, (_, label) => (mayClose(label) ? 1 : 0));
 const ALL = (1 << L) - 1;
@@ -81,7 +83,8 @@ class Chain {
         if ((open >> y) & 1) {
           if (i === 0) value = OPENS[y] ? (steps[y] as number) : 0;
           else
-            for (let x = 0; x < L; x++) value += (alpha[(i - 1) * L + x] as number) * (steps[x * L + y] as number);
+            for (let x = 0; x < L; x++)
+              value += (alpha[(i - 1) * L + x] as number) * (steps[x * L + y] as number);
           value *= exps[i * L + y] as number;
         }
         alpha[i * L + y] = value;
@@ -137,7 +140,9 @@ class Chain {
         if (a === 0) continue;
         for (let y = 0; y < L; y++) {
           if (!((open >> y) & 1)) continue;
-          const p = (a * (steps[x * L + y] as number) * (exps[i * L + y] as number) * (beta[i * L + y] as number)) / norm;
+          const p =
+            (a * (steps[x * L + y] as number) * (exps[i * L + y] as number) * (beta[i * L + y] as number)) /
+            norm;
           this.stepSums[x * L + y] = (this.stepSums[x * L + y] as number) + p;
         }
       }
@@ -158,9 +163,10 @@ export function fit(stretches: readonly Stretch[], rows: number, options: FitOpt
   const weights = from === undefined ? new Float32Array(rows * L) : Float32Array.from(from.features);
   const steps = from === undefined ? new Float32Array(L * L) : Float32Array.from(from.steps);
   const squares = new Float32Array(rows * L).fill(FIRST_SQUARE);
-  if (sparse === true) squares.forEach((_, at) => {
-    if (weights[at] === 0) squares[at] = Number.POSITIVE_INFINITY;
-  });
+  if (sparse === true)
+    squares.forEach((_, at) => {
+      if (weights[at] === 0) squares[at] = Number.POSITIVE_INFINITY;
+    });
   const stepSquares = new Float32Array(L * L).fill(FIRST_SQUARE);
   const sum = new Float32Array(rows * L);
   const stepSum = new Float32Array(L * L);
@@ -186,7 +192,8 @@ export function fit(stretches: readonly Stretch[], rows: number, options: FitOpt
           if (dropout > 0 && random() < dropout) continue;
           if (used < kept.length) kept[used++] = row;
           const at = row * L;
-          for (let y = 0; y < L; y++) scores[base + y] = (scores[base + y] as number) + (weights[at + y] as number);
+          for (let y = 0; y < L; y++)
+            scores[base + y] = (scores[base + y] as number) + (weights[at + y] as number);
         }
         ends.push(used);
         exponentiate(scores, base, scale);
@@ -203,7 +210,8 @@ export function fit(stretches: readonly Stretch[], rows: number, options: FitOpt
       for (let i = 0; i < length; i++) {
         const end = ends[i] as number;
         for (let y = 0; y < L; y++) {
-          const gradient = ((wanted[i * L + y] as number) - (chain.marginals[i * L + y] as number)) * scale * weight;
+          const gradient =
+            ((wanted[i * L + y] as number) - (chain.marginals[i * L + y] as number)) * scale * weight;
           if (Math.abs(gradient) < NO_GRADIENT) continue;
           const square = gradient * gradient;
           for (let k = start; k < end; k++) {
@@ -246,7 +254,11 @@ function shuffle(order: Int32Array, random: () => number): void {
 }
 
 /** Of each token of a stretch, its most probable label and how probable it is. */
-export function likeliest(stretch: Stretch, weights: Weights, chain = new Chain()): { labels: number[]; odds: number[] } {
+export function likeliest(
+  stretch: Stretch,
+  weights: Weights,
+  chain = new Chain(),
+): { labels: number[]; odds: number[] } {
   const length = stretch.features.length;
   chain.reserve(length);
   stretch.features.forEach((rows, i) => {
@@ -254,7 +266,8 @@ export function likeliest(stretch: Stretch, weights: Weights, chain = new Chain(
     for (let y = 0; y < L; y++) chain.scores[base + y] = 0;
     for (const row of rows) {
       for (let y = 0; y < L; y++)
-        chain.scores[base + y] = (chain.scores[base + y] as number) + (weights.features[row * L + y] as number);
+        chain.scores[base + y] =
+          (chain.scores[base + y] as number) + (weights.features[row * L + y] as number);
     }
     exponentiate(chain.scores, base, 1);
   });

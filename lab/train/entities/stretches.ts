@@ -3,7 +3,7 @@ import { MOST_FEATURES, textFeatures } from '../../../src/entities/features.js';
 import { KEY_BITS, keyOf } from '../../../src/entities/hash.js';
 import type { Lexicon } from '../../../src/entities/lexicon.js';
 import { type Reading, readText } from '../../../src/entities/reading.js';
-import { REACH, type Word, type WordStore } from '../../../src/entities/words.js';
+import { REACH, type Word, WordStore } from '../../../src/entities/words.js';
 import { ANY, type LabelledText } from './corpus.js';
 import type { Stretch } from './crf.js';
 
@@ -11,6 +11,20 @@ import type { Stretch } from './crf.js';
 export interface PlacedStretch extends Stretch {
   readonly document: number;
   readonly first: number;
+}
+
+/** Words that keep the keys of their features, behind one another by distance, in place of scores. */
+export function keepingStore(lexicon: Lexicon): WordStore {
+  return new WordStore(
+    lexicon,
+    (features) => {
+      // The first numbers tell where the features of each distance begin, the next where the last ones end.
+      const starts = [features.length + 1];
+      for (const { length } of features) starts.push((starts.at(-1) ?? 0) + length);
+      return Int32Array.from([...starts, ...features.flatMap((own) => [...own])]);
+    },
+    Number.POSITIVE_INFINITY,
+  );
 }
 
 /** Called with each live token's features as keys. */
@@ -27,7 +41,9 @@ export function eachToken(reading: Reading, lexicon: Lexicon, onToken: OnToken):
     const s = sentence[i] as number;
     const to = Math.min(i + REACH + 1, starts[s + 1] as number);
     for (let k = Math.max(i - REACH, starts[s] as number); k < to; k++) {
-      for (const feature of (words[k] as Word).features[k - i + REACH] as Int32Array) buffer[count++] = feature;
+      const kept = (words[k] as Word).scores;
+      const end = kept[k - i + REACH + 1] as number;
+      for (let at = kept[k - i + REACH] as number; at < end; at++) buffer[count++] = kept[at] as number;
     }
     for (let f = 0; f < count; f++) buffer[f] = keyOf(buffer[f] as number);
     onToken(i, buffer, count);
@@ -35,7 +51,11 @@ export function eachToken(reading: Reading, lexicon: Lexicon, onToken: OnToken):
 }
 
 /** Counts features by key, up to 255. */
-export function countFeatures(texts: readonly LabelledText[], lexicon: Lexicon, store: WordStore): Uint8Array {
+export function countFeatures(
+  texts: readonly LabelledText[],
+  lexicon: Lexicon,
+  store: WordStore,
+): Uint8Array {
   const counts = new Uint8Array(2 ** KEY_BITS);
   for (const { annotated } of texts) {
     eachToken(readText(annotated, store), lexicon, (_, keys, count) => {
@@ -49,7 +69,10 @@ export function countFeatures(texts: readonly LabelledText[], lexicon: Lexicon, 
 }
 
 /** Keys of the features that were seen often enough, ascending, and the row of each key (-1 for none). */
-export function numberFeatures(counts: Uint8Array, least: number): { readonly keys: Uint32Array; readonly rows: Int32Array } {
+export function numberFeatures(
+  counts: Uint8Array,
+  least: number,
+): { readonly keys: Uint32Array; readonly rows: Int32Array } {
   const rows = new Int32Array(counts.length).fill(-1);
   const keys: number[] = [];
   for (let key = 0; key < counts.length; key++) {
@@ -74,7 +97,8 @@ export function stretchesOf(
     let first = 0;
     const close = (): void => {
       const open = allowed.slice(first, first + features.length);
-      if (open.some((mask) => mask !== ANY)) stretches.push({ features, allowed: open, weight, document, first });
+      if (open.some((mask) => mask !== ANY))
+        stretches.push({ features, allowed: open, weight, document, first });
       features = [];
     };
     eachToken(reading, lexicon, (i, keys, count) => {
