@@ -27,12 +27,13 @@ const withoutChildProcess = {
 const PARTS = {
   './engines.js': { name: 'engines', entry: 'src/engines.ts' },
   '../annotate/wink.js': { name: 'wink', entry: 'src/annotate/wink.ts' },
+  './terminal/index.js': { name: 'terminal', entry: 'src/render/terminal/index.ts' },
+  './report/index.js': { name: 'report', entry: 'src/render/report/index.ts' },
   './html.js': { name: 'html', entry: 'src/read/html.ts' },
   'iconv-lite': { name: 'iconv-lite', entry: 'iconv-lite' },
   valibot: { name: 'valibot', entry: 'valibot' },
   'recheck/lib/browser.js': { name: 'recheck', entry: 'recheck/lib/browser.js' },
   chalk: { name: 'chalk', entry: 'chalk' },
-  'wrap-ansi': { name: 'wrap-ansi', entry: 'wrap-ansi', isDefault: true },
 };
 
 /** @param folder where the parts stand, seen from the file that is built */
@@ -64,15 +65,13 @@ const COMMON_JS = {
 rmSync('dist', { recursive: true, force: true });
 
 const built = await Promise.all([
-  ...Object.values(PARTS).map(({ name, entry, isDefault }) =>
+  ...Object.values(PARTS).map(({ name, entry }) =>
     build({
       ...COMMON,
       entryPoints: [entry],
       outfile: `dist/parts/${name}.cjs`,
       ...COMMON_JS,
       plugins: [partsApart('.')],
-      // Whoever imports CommonJS gets all of it as the default.
-      ...(isDefault && { footer: { js: 'module.exports=module.exports.default;' } }),
     }),
   ),
   build({

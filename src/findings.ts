@@ -20,6 +20,13 @@ export async function findQuotes(article: Article): Promise<readonly Quote[]> {
   return quotesOf(text, await namesOf(text));
 }
 
+/** Entities and quotes of a clean article, its text annotated once. */
+export async function findNamesAndQuotes(article: Article): Promise<Required<Omit<Findings, 'summary'>>> {
+  const text = await annotated(article);
+  const entities = await entitiesOf(text, article);
+  return { entities, quotes: await quotesOf(text, entities) };
+}
+
 /**
  * A short extractive summary of a clean article.
  *

@@ -10,7 +10,7 @@ export { type CleanOptions, clean } from './clean/clean.js';
 export { FURNITURE } from './clean/furniture/index.js';
 export type { FurnitureRow } from './clean/furniture/row.js';
 export { CopydeskError, type ErrorCode } from './errors.js';
-export { findEntities, findQuotes, report, summarize } from './findings.js';
+export { findEntities, findNamesAndQuotes, findQuotes, report, summarize } from './findings.js';
 export { MAX_BYTES, SUMMARY_SENTENCES } from './limits.js';
 export { type ReadOptions, readArticle } from './read/read.js';
 export { type InputRecord, looksLikeRecords, type RecordOptions, readRecords } from './read/records.js';
@@ -21,6 +21,7 @@ export {
   type FailedResult,
   FORMATS,
   type Format,
+  formatFor,
   type RenderOptions,
   type Result,
   renderHtml,

@@ -9,10 +9,11 @@ import { BAD_CASES } from './cli/badCases.js';
 import { ARTICLE, type Case } from './cli/case.js';
 import { GOOD_CASES } from './cli/goodCases.js';
 import { BIN, type Host, inProcess, makeFolder, removeFolder, spawned } from './cli/hosts.js';
+import { READING_CASES } from './cli/readingCases.js';
 import { TERMINAL_CASES, USAGE_CASES } from './cli/usageCases.js';
 
 /** One table, for two hosts. */
-const CASES: readonly Case[] = [...GOOD_CASES, ...BAD_CASES, ...USAGE_CASES];
+const CASES: readonly Case[] = [...GOOD_CASES, ...BAD_CASES, ...USAGE_CASES, ...READING_CASES];
 
 const folders: string[] = [];
 
@@ -158,21 +159,5 @@ describe('as a process', () => {
     expect(readdirSync(folder).sort()).toEqual(['a', 'd', 'link']);
     expect(statSync(join(folder, 'd/out'))).toMatchObject({ mode: 0o100600 });
     expect(statSync(join(folder, 'd/out')).size).toBeGreaterThan(100);
-  });
-
-  test('bash completes options and values', () => {
-    const complete = (...words: string[]): string[] => {
-      const list = words.map((word) => `'${word}'`).join(' ');
-      const script = `source <("$0" "$1" completion bash); COMP_WORDS=(copydesk ${list}); COMP_CWORD=${words.length}; _copydesk; printf '%s\\n' "\${COMPREPLY[@]}"`;
-      return execFileSync('bash', ['--norc', '-c', script, process.execPath, BIN], {
-        env: bare,
-        encoding: 'utf8',
-        cwd: folderWith({}),
-      }).split('\n');
-    };
-    expect(complete('--out')).toEqual(['--output', '--out-dir', '']);
-    expect(complete('--format', 'j')).toEqual(['json', 'jsonl', '']);
-    expect(complete('rul')).toEqual(['rules', '']);
-    expect(complete('rules', 't')).toEqual(['test', '']);
   });
 });

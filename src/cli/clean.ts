@@ -4,6 +4,7 @@ import {
   clean,
   type FurnitureKind,
   type FurnitureRow,
+  findNamesAndQuotes,
   type ParagraphKind,
   parseRules,
   type Result,
@@ -14,11 +15,29 @@ import { runDocuments, type Work } from './documents.js';
 import { type ExitCode, UsageError } from './exit.js';
 import { type ReadItem, readWhole } from './input.js';
 import type { Io } from './io.js';
+import { messages } from './messages.js';
 import type { OptionValues } from './options.js';
+import { isColoured } from './rendering.js';
 
 /** copydesk clean: each document without its furniture. */
 export async function runClean(asked: Asked, io: Io): Promise<ExitCode> {
-  return runDocuments(asked, io, await cleaner(asked.options, io));
+  const clean = await cleaner(asked.options, io);
+  return runDocuments(asked, io, asked.options.highlight ? await highlighter(clean, asked, io) : clean);
+}
+
+/** Names and quotes are looked for only where they can be shown. */
+async function highlighter(clean: Work, { options }: Asked, io: Io): Promise<Work> {
+  if (!isColoured(options, io)) {
+    if (!options.quiet) {
+      const { say } = await messages(io, options.color);
+      say(null, '--highlight needs colours (ask for them with --color always)');
+    }
+    return clean;
+  }
+  return async (item) => {
+    const result = await clean(item);
+    return 'error' in result ? result : { ...result, findings: await findNamesAndQuotes(result.article) };
+  };
 }
 
 /**

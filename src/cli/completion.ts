@@ -11,8 +11,13 @@ export async function runCompletion({ operands }: Asked, io: Io): Promise<ExitCo
   return EXIT.done.code;
 }
 
-/** What follows an option: nothing, one of some words, a path, or a text of which nothing is known. */
-type Value = 'none' | 'text' | 'file' | 'folder' | { readonly words: readonly string[] };
+/** What follows an option: nothing, some words (one of them, or several between commas), a path, or a text of which nothing is known. */
+type Value = 'none' | 'text' | 'file' | 'folder' | Words;
+
+interface Words {
+  readonly words: readonly string[];
+  readonly isList: boolean;
+}
 
 /** An option as shells see it. */
 interface Flag {
@@ -34,7 +39,7 @@ function toFlag(row: OptionRow): Flag {
 function valueAfter({ flags, choices, listOf, path }: OptionRow): Value {
   if (!flags.includes('<')) return 'none';
   const words = choices ?? listOf;
-  return words === undefined ? (path ?? 'text') : { words };
+  return words === undefined ? (path ?? 'text') : { words, isList: listOf !== undefined };
 }
 
 function flagsOf(row: CommandRow): Flag[] {
@@ -60,8 +65,8 @@ function bash(): string {
   const actions = { text: "-W ''", file: '-f', folder: '-d' };
   const branches = OPTIONS.map(toFlag).flatMap(({ names, value }) => {
     if (value === 'none') return [];
-    const action = typeof value === 'string' ? actions[value] : `-W '${joined(value.words)}'`;
-    return [`    ${names.join('|')}) COMPREPLY=($(compgen ${action} -- "$cur")); return ;;`];
+    const compgen = typeof value === 'string' ? `compgen ${actions[value]} -- "$cur"` : bashWords(value);
+    return [`    ${names.join('|')}) COMPREPLY=($(${compgen})); return ;;`];
   });
   const commands = COMMANDS.map(
     (row) => `    ${row.name}) flags='${namesOf(flagsOf(row))}'; operands='${joined(row.words ?? [])}' ;;`,
@@ -89,6 +94,12 @@ function bash(): string {
   ].join('\n')}\n`;
 }
 
+/** In a list only what stands behind the last comma is completed. */
+function bashWords({ words, isList }: Words): string {
+  const last = isList ? '-P "${cur%"${cur##*,}"}" -- "${cur##*,}"' : '-- "$cur"';
+  return `compgen -W '${joined(words)}' ${last}`;
+}
+
 function zsh(): string {
   const cases = COMMANDS.map((row) => {
     const operands = row.words === undefined ? '_files' : `{ compadd ${joined(row.words)}; _files }`;
@@ -112,12 +123,15 @@ function zshSpecs(flags: readonly Flag[]): string {
   const actions = { text: ' ', file: '_files', folder: '_files -/' };
   const specs = flags.map(({ names, description, value }) => {
     const about = `[${description.replace(/[[\]:\\]/g, '\\$&').replace(/'/g, "'\\''")}]`;
-    const action =
-      typeof value === 'object' ? `(${joined(value.words)})` : value === 'none' ? '' : actions[value];
+    const action = typeof value === 'object' ? zshWords(value) : value === 'none' ? '' : actions[value];
     const text = action === '' ? about : `${about}:value:${action}`;
     return names.length > 1 ? `{${names.join(',')}}'${text}'` : `'${names[0]}${text}'`;
   });
   return joined(specs);
+}
+
+function zshWords({ words, isList }: Words): string {
+  return isList ? `_values -s , value ${joined(words)}` : `(${joined(words)})`;
 }
 
 function fish(): string {
@@ -139,8 +153,12 @@ function fish(): string {
 function fishFlag({ names, description, value }: Flag): string {
   const actions = { none: '', text: ' -x', file: ' -r', folder: ' -r' };
   const forms = names.map((name) => (name.startsWith('--') ? `-l ${name.slice(2)}` : `-s ${name.slice(1)}`));
-  const action = typeof value === 'string' ? actions[value] : ` -x -a '${joined(value.words)}'`;
+  const action = typeof value === 'string' ? actions[value] : ` -x -a '${fishWords(value)}'`;
   return `${joined(forms)}${action} -d ${fishQuoted(description)}`;
+}
+
+function fishWords({ words, isList }: Words): string {
+  return isList ? `(__fish_append , ${joined(words)})` : joined(words);
 }
 
 function fishQuoted(text: string): string {

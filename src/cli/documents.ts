@@ -1,23 +1,15 @@
 import { isForeign, languageOf } from '../clean/language.js';
-import {
-  CopydeskError,
-  type FailedResult,
-  FORMATS,
-  type Format,
-  type RenderOptions,
-  type Result,
-  type View,
-} from '../index.js';
+import { CopydeskError, type FailedResult, type Result, type View } from '../index.js';
 import { isEncoding } from '../read/bytes.js';
-import { colours, wantsColour } from './color.js';
 import type { Asked } from './commands.js';
 import { EXIT, type ExitCode, mergeExits, Stopped, UsageError } from './exit.js';
 import { type Item, isStdin, type OpenInput, openInput, type ReadItem, readWhole } from './input.js';
-import type { Io, Out } from './io.js';
+import type { Io } from './io.js';
 import { type Messages, messages } from './messages.js';
 import type { OptionValues } from './options.js';
 import { folderOutput, type Output, streamOutput } from './output.js';
-import { isStdout, openFileSink, stdoutSink } from './sink.js';
+import { goesToStdout, type Rendering, renderingAsked } from './rendering.js';
+import { openFileSink, stdoutSink } from './sink.js';
 
 /** What a command does with one document; throws CopydeskError where it cannot. */
 export type Work = (item: ReadItem) => Result | Promise<Result>;
@@ -43,11 +35,11 @@ export async function runDocuments(
   work: Work,
   view: View = 'article',
 ): Promise<ExitCode> {
-  const format = checkedFormat(options);
+  const rendering = await renderingAsked(options, io, view);
   await checkEncoding(options.encoding);
   const names = await inputNames(operands, options, io);
   const people = await messages(io, options.color);
-  const output = await openOutput(names, options, io, format, view);
+  const output = await openOutput(names, options, io, rendering);
   // Nothing may be waited for between these two: a signal would leave a file behind.
   io.signal?.addEventListener('abort', output.discard);
   if (io.signal?.aborted) output.discard();
@@ -157,18 +149,6 @@ function told(language: ReturnType<typeof languageOf>): string {
   return language === null || language === 'other' ? 'in another language' : `in ${names.of(language)}`;
 }
 
-function checkedFormat(options: OptionValues): Format {
-  const format = FORMATS.find(({ name }) => name === options.format);
-  if (format === undefined) throw new UsageError(`there is no format '${options.format}'`);
-  if (options.explain && !format.explains) {
-    throw new UsageError(`--explain has no place in ${format.name} (use text, json or jsonl)`);
-  }
-  if (options.frontMatter && format.name !== 'markdown') {
-    throw new UsageError('--front-matter needs --format markdown');
-  }
-  return format;
-}
-
 /** Told once and before anything is read: it would fail for every input. */
 async function checkEncoding(encoding: string | undefined): Promise<void> {
   if (encoding === undefined || (await isEncoding(encoding))) return;
@@ -207,38 +187,12 @@ async function openOutput(
   names: readonly string[],
   options: OptionValues,
   io: Io,
-  format: Format,
-  view: View,
+  { format, render }: Rendering,
 ): Promise<Output> {
-  const toStdout = options.outDir === undefined && isStdout(options.output ?? '-');
-  const render = { ...(await renderOptions(options, io, toStdout)), view };
   if (options.outDir !== undefined) {
     const settings = { folder: options.outDir, isForced: options.force === true, inputs: names };
     return folderOutput(settings, io, format, render);
   }
-  const sink = toStdout ? stdoutSink(io) : await openFileSink(options.output ?? '-', io.cwd);
+  const sink = goesToStdout(options) ? stdoutSink(io) : await openFileSink(options.output ?? '-', io.cwd);
   return streamOutput(sink, format, render);
-}
-
-async function renderOptions(options: OptionValues, io: Io, toStdout: boolean): Promise<RenderOptions> {
-  const stream: Pick<Out, 'isTTY' | 'columns'> = toStdout ? io.stdout : {};
-  const terminal = stream.isTTY === true;
-  const width = options.width ?? (terminal ? (stream.columns ?? 80) : 0);
-  return {
-    explain: options.explain === true,
-    frontMatter: options.frontMatter === true,
-    bullets: options.bullets === true,
-    headline: options.headline === true,
-    terminal,
-    colour: await colours(wantsColour(options.color, io.env, stream)),
-    wrap: width > 0 && options.format === 'text' ? await wrapper(width) : undefined,
-  };
-}
-
-/** Wrapping costs more than linear time on a line as long as no paragraph is. */
-const LONGEST_WRAPPED = 100_000;
-
-async function wrapper(width: number): Promise<(text: string) => string> {
-  const { default: wrapAnsi } = await import('wrap-ansi');
-  return (text) => (text.length > LONGEST_WRAPPED ? text : wrapAnsi(text, width));
 }

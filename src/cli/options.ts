@@ -55,6 +55,9 @@ export interface OptionValues {
   readonly minWords?: number;
   readonly frontMatter?: boolean;
   readonly width?: number;
+  /** False after --no-wrap. */
+  readonly wrap: boolean;
+  readonly highlight?: boolean;
   readonly color: 'auto' | 'always' | 'never';
   readonly quiet?: boolean;
   readonly verbose?: boolean;
@@ -201,6 +204,17 @@ export const OPTIONS: readonly OptionRow[] = [
     description: 'wrap text; 0 never (default: the terminal, else 0)',
     parse: columns,
     commands: READERS,
+  },
+  {
+    flags: '--no-wrap',
+    description: 'leave each paragraph on one line, also on a terminal',
+    conflicts: ['width'],
+    commands: READERS,
+  },
+  {
+    flags: '--highlight',
+    description: 'colour the names in the text by type and mark its quotes (text, with colours)',
+    commands: ['clean'],
   },
   {
     flags: '--color <when>',

@@ -1,6 +1,6 @@
 import { lstat, mkdir, stat } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
-import type { Format, RenderOptions, Result } from '../render/index.js';
+import type { Format, ListRow, RenderOptions, Result } from '../render/index.js';
 import { isStdin } from './input.js';
 import { type Io, systemCode } from './io.js';
 import { notWritten, openFileSink, type Sink, told } from './sink.js';
@@ -66,7 +66,7 @@ export interface FolderSettings {
   readonly inputs: readonly string[];
 }
 
-/** One file a result, named after its input or record; failures have no file. */
+/** One file a result, named after its input or record; failures have no file. Last the list of them, where the format has one. */
 export function folderOutput(
   { folder, isForced, inputs }: FolderSettings,
   io: Io,
@@ -74,30 +74,38 @@ export function folderOutput(
   options: RenderOptions,
 ): Output {
   let identities: ReadonlySet<string | null> | undefined;
-  const taken = new Set<string>();
+  const { list } = format;
+  const taken = new Set<string>(list === undefined ? [] : [list.name]);
+  const rows: ListRow[] = [];
   let current: Sink | null = null;
   let isStopped = false;
+  const write = async (file: string, text: string): Promise<void> => {
+    const name = join(folder, file);
+    const path = resolve(io.cwd, name);
+    await told(folder, () => mkdir(resolve(io.cwd, folder), { recursive: true }));
+    if (await exists(path)) {
+      identities ??= await identitiesOf(inputs, io.cwd);
+      if (identities.has(await identity(path))) throw notWritten(name, 'is an input (choose another folder)');
+      if (!isForced) throw notWritten(name, 'is there already (overwrite with --force)');
+    }
+    current = await openFileSink(name, io.cwd);
+    if (isStopped) current.discard();
+    await current.write(text);
+    await current.commit();
+    current = null;
+  };
   return {
     begin: async () => {},
     put: async (result, input) => {
       const text = format.single(result, options);
       if (text === null || 'error' in result) return;
-      const name = join(folder, freeName(fileStem(result.id, input), format.extension, taken));
-      const path = resolve(io.cwd, name);
-      await told(folder, () => mkdir(resolve(io.cwd, folder), { recursive: true }));
-      if (await exists(path)) {
-        identities ??= await identitiesOf(inputs, io.cwd);
-        if (identities.has(await identity(path)))
-          throw notWritten(name, 'is an input (choose another folder)');
-        if (!isForced) throw notWritten(name, 'is there already (overwrite with --force)');
-      }
-      current = await openFileSink(name, io.cwd);
-      if (isStopped) current.discard();
-      await current.write(text);
-      await current.commit();
-      current = null;
+      const file = freeName(fileStem(result.id, input), format.extension, taken);
+      await write(file, text);
+      if (list !== undefined) rows.push(list.row(result, file));
     },
-    end: async () => {},
+    end: async () => {
+      if (list !== undefined && rows.length > 0) await write(list.name, list.page(rows));
+    },
     discard: () => {
       isStopped = true;
       current?.discard();

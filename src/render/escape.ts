@@ -30,6 +30,11 @@ export function visibleHtml(html: string): string {
   return html.replace(INVISIBLE, (char) => `&#x${hex(char.codePointAt(0) ?? 0)};`);
 }
 
+/** Control characters as pictures, tabs and newlines left: of others HTML loses some and shows none. */
+export function visibleControls(text: string): string {
+  return text.replace(/[\x00-\x08\x0b-\x1f\x7f-\x9f]/g, picture);
+}
+
 /** The control pictures of Unicode for C0, an escape in braces for the rest. */
 function picture(char: string): string {
   const code = char.codePointAt(0) ?? 0;

@@ -1,4 +1,3 @@
-import type { ChalkInstance } from 'chalk';
 import type { Label, LabelledLine } from '../types.js';
 import { visibleLine } from './escape.js';
 import { isFailed, type RenderOptions, type Result } from './format.js';
@@ -36,13 +35,11 @@ export function explainedLines(lines: readonly LabelledLine[]): ExplainedLine[] 
  */
 export function renderExplain(lines: readonly LabelledLine[], options: RenderOptions = {}): string {
   const show = options.terminal ? visibleLine : (text: string) => text.replace(/[\t\r\n]+/g, ' ');
-  const rows = explainedLines(lines).map((row) => ({
-    verdict: row.verdict,
-    cells: row.verdict === 'blank' ? [`${row.line}`, row.verdict] : cells(row, show),
-  }));
-  const widths = [0, 1, 2, 3, 4].map((column) => widest(rows.map((row) => row.cells[column] ?? '')));
-  const paint = painter(options.colour);
-  return rows.map(({ verdict, cells }) => `${paint(verdict, aligned(cells, widths))}\n`).join('');
+  const rows = explainedLines(lines).map((row) =>
+    row.verdict === 'blank' ? [`${row.line}`, row.verdict] : cells(row, show),
+  );
+  const widths = [0, 1, 2, 3, 4].map((column) => widest(rows.map((row) => row[column] ?? '')));
+  return rows.map((row) => `${aligned(row, widths)}\n`).join('');
 }
 
 /** The table of a result; null where there is nothing to explain. */
@@ -67,10 +64,4 @@ function aligned(cells: readonly string[], widths: readonly number[]): string {
 
 function widest(cells: readonly string[]): number {
   return cells.reduce((width, cell) => Math.max(width, cell.length), 0);
-}
-
-function painter(colour: ChalkInstance | undefined): (verdict: Label['verdict'], line: string) => string {
-  if (colour === undefined) return (_, line) => line;
-  const paints = { kept: colour.green, dropped: colour.red, blank: colour.dim };
-  return (verdict, line) => paints[verdict](line);
 }

@@ -22,8 +22,7 @@ export interface FailedResult {
 export type Result = ArticleResult | FailedResult;
 
 /** What of a result is shown to readers: the article itself, or what was found in it. Records of JSON hold all there is. */
-export const VIEWS = ['article', 'summary', 'entities', 'quotes', 'report'] as const;
-export type View = (typeof VIEWS)[number];
+export type View = 'article' | 'summary' | 'entities' | 'quotes' | 'report';
 
 /** What a format is told beside the article. Nothing here reaches for the terminal: the caller decides. */
 export interface RenderOptions {
@@ -41,8 +40,8 @@ export interface RenderOptions {
   readonly terminal?: boolean;
   /** Colours; none without it. */
   readonly colour?: ChalkInstance | undefined;
-  /** Breaks a paragraph into lines; paragraphs stay on one line without it. */
-  readonly wrap?: ((text: string) => string) | undefined;
+  /** Columns to wrap text at; paragraphs stay on one line without it, or with 0. */
+  readonly width?: number;
 }
 
 /** How several results of one format are put together in one stream. */
@@ -52,6 +51,25 @@ interface Series {
   readonly close: string;
   /** One result; null where the format has no place for it (an error, in formats for readers). */
   readonly item: (result: Result, options: RenderOptions) => string | null;
+}
+
+/** What a list of results tells of one of them. */
+export interface ListRow {
+  /** The file of its page, beside the list. */
+  readonly file: string;
+  readonly title: string;
+  readonly published: string | null;
+  readonly words: { readonly before: number; readonly after: number };
+  /** Those that it mentions most. */
+  readonly names: readonly string[];
+}
+
+/** A file beside those of the results, which lists them. */
+interface List {
+  readonly name: string;
+  /** @param file the name of the result's own file */
+  readonly row: (result: ArticleResult, file: string) => ListRow;
+  readonly page: (rows: readonly ListRow[]) => string;
 }
 
 export interface Format {
@@ -65,6 +83,8 @@ export interface Format {
   /** One result alone, with its last newline; null as in `Series.item`. */
   readonly single: (result: Result, options: RenderOptions) => string | null;
   readonly series: Series;
+  /** For --out-dir. */
+  readonly list?: List;
 }
 
 /** Tells a failure from an article. */

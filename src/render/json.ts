@@ -29,11 +29,11 @@ export interface ArticleRecord
 /** With `explain` a speaker and a sentence say why they were chosen. */
 type Unexplained<T> = Omit<T, 'why'> & { readonly why?: string };
 
-export interface QuoteRecord extends Omit<Quote, 'speaker'> {
+interface QuoteRecord extends Omit<Quote, 'speaker'> {
   readonly speaker: Unexplained<Speaker> | null;
 }
 
-export interface SummaryRecord extends Omit<Summary, 'sentences'> {
+interface SummaryRecord extends Omit<Summary, 'sentences'> {
   readonly sentences: readonly Unexplained<SummarySentence>[];
 }
 

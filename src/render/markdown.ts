@@ -2,13 +2,9 @@ import type { Article, ParagraphKind } from '../types.js';
 import { visible } from './escape.js';
 import { type ArticleResult, type Format, isFailed, type RenderOptions, type Result } from './format.js';
 import { markdownOfBlocks } from './markdownBlocks.js';
-import { joinParagraphs, oneLine, textParagraphs } from './paragraphs.js';
+import { BULLET, joinParagraphs, NUMBER, oneLine, textParagraphs } from './paragraphs.js';
 import { nameHeader } from './text.js';
 import { BLOCK_VIEWS } from './views/index.js';
-
-/** A bullet or a number at the start of a list item, as articles write them. */
-const BULLET = /^[-*+•‣◦▪–—]\s+/u;
-const NUMBER = /^(\d{1,9})([.)])\s+/;
 
 /**
  * An article as Markdown: `#` title, `##` subheads, lists, `>` pull quotes. What Markdown would misread is escaped.

@@ -1,5 +1,8 @@
 import type { Article, ParagraphKind } from '../types.js';
 
+export const BULLET = /^[-*+•‣◦▪–—]\s+/u;
+export const NUMBER = /^(\d{1,9})([.)])\s+/;
+
 /** A paragraph with its text: what the formats for readers are made of. */
 export interface TextParagraph {
   readonly kind: ParagraphKind;
@@ -23,6 +26,11 @@ export function joinParagraphs(parts: readonly TextParagraph[]): string {
       return `${kind === 'list' && before.kind === 'list' ? '\n' : '\n\n'}${text}`;
     })
     .join('');
+}
+
+/** A bullet or a number at the start of a list item, as articles write them, with the blanks behind it; '' where there is none. */
+export function listMark(text: string): string {
+  return (BULLET.exec(text) ?? NUMBER.exec(text))?.[0] ?? '';
 }
 
 /** Every run of line breaks as one blank. */

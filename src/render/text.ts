@@ -12,14 +12,10 @@ import { BLOCK_VIEWS } from './views/index.js';
  * @returns text that ends with a newline
  */
 export function renderText({ article }: Pick<ArticleResult, 'article'>, options: RenderOptions = {}): string {
-  const show = (text: string): string => {
-    const shown = options.terminal ? visible(text) : text;
-    return options.wrap?.(shown) ?? shown;
-  };
-  const bold = (text: string): string => options.colour?.bold(text) ?? text;
-  const body = joinParagraphs(textParagraphs(article).map(({ kind, text }) => ({ kind, text: show(text) })));
-  const title = article.title === null ? '' : bold(show(oneLine(article.title)));
-  return `${[title, body].filter((part) => part !== '').join('\n\n')}\n`;
+  const title = article.title === null ? '' : oneLine(article.title);
+  const parts = [title, joinParagraphs(textParagraphs(article))].filter((part) => part !== '');
+  const text = `${parts.join('\n\n')}\n`;
+  return options.terminal ? visible(text) : text;
 }
 
 /** The line that tells which of several results follows. */
@@ -32,9 +28,9 @@ function single(result: Result, options: RenderOptions): string | null {
   const { view = 'article' } = options;
   if (options.explain && (view === 'article' || isFailed(result))) return explainResult(result, options);
   if (isFailed(result)) return null;
-  return view === 'article'
-    ? renderText(result, options)
-    : textOfBlocks(BLOCK_VIEWS[view](result, options), options);
+  if (view === 'article') return renderText(result, options);
+  const text = textOfBlocks(BLOCK_VIEWS[view](result, options));
+  return options.terminal ? visible(text) : text;
 }
 
 function item(result: Result, options: RenderOptions): string | null {

@@ -1,5 +1,3 @@
-import { visible } from './escape.js';
-import type { RenderOptions } from './format.js';
 import { type Block, type EntityBlock, isCloseTo, type QuoteBlock } from './views/block.js';
 
 /**
@@ -7,38 +5,31 @@ import { type Block, type EntityBlock, isCloseTo, type QuoteBlock } from './view
  *
  * @returns text that ends with a newline; '' for no blocks
  */
-export function textOfBlocks(blocks: readonly Block[], options: RenderOptions): string {
-  const counts = blocks.map((block) => (block.kind === 'entity' ? `${block.count}`.length : 0));
-  const countWidth = Math.max(0, ...counts);
+export function textOfBlocks(blocks: readonly Block[]): string {
+  const most = blocks.reduce((top, block) => Math.max(top, block.kind === 'entity' ? block.count : 0), 0);
+  const countWidth = `${most}`.length;
   return blocks
     .map((block, at) => {
       const before = blocks[at - 1];
       const gap = before === undefined ? '' : isCloseTo(block, before) ? '\n' : '\n\n';
-      return `${gap}${textOf(block, countWidth, options)}${at === blocks.length - 1 ? '\n' : ''}`;
+      return `${gap}${textOf(block, countWidth)}${at === blocks.length - 1 ? '\n' : ''}`;
     })
     .join('');
 }
 
-function textOf(block: Block, countWidth: number, options: RenderOptions): string {
-  const show = (text: string): string => {
-    const shown = options.terminal ? visible(text) : text;
-    return options.wrap?.(shown) ?? shown;
-  };
-  const { colour } = options;
+function textOf(block: Block, countWidth: number): string {
   switch (block.kind) {
     case 'title':
     case 'heading':
-      return colour?.bold(show(block.text)) ?? show(block.text);
     case 'meta':
-      return colour?.dim(show(block.text)) ?? show(block.text);
     case 'paragraph':
-      return show(block.text);
+      return block.text;
     case 'item':
-      return show(`- ${block.text}`);
+      return `- ${block.text}`;
     case 'quote':
-      return show(`“${block.text}” — ${attribution(block)}`);
+      return `“${block.text}” — ${attribution(block)}`;
     case 'entity':
-      return show(`${`${block.count}`.padStart(countWidth + 2)}  ${entityText(block)}`);
+      return `${`${block.count}`.padStart(countWidth + 2)}  ${entityText(block)}`;
   }
 }
 

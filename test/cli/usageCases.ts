@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { ARTICLE, type Case, parsed, RULE } from './case.js';
+import { ARTICLE, type Case, CLEAN, parsed, RULE } from './case.js';
 
 /** Usage, rules, completions and colours. */
 export const USAGE_CASES: readonly Case[] = [
@@ -174,6 +174,14 @@ export const TERMINAL_CASES: readonly Case[] = [
     code: 0,
     stdout: (text) =>
       expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(40),
+  },
+  {
+    name: 'text is not wrapped with --no-wrap',
+    args: ['--no-wrap'],
+    stdin: ARTICLE,
+    terminal: 40,
+    code: 0,
+    stdout: CLEAN,
   },
   {
     name: 'controls and bidi marks show',

@@ -1,4 +1,3 @@
-import { Chalk } from 'chalk';
 import { describe, expect, test } from 'vitest';
 import { visible, visibleJson, visibleLine } from '../../src/render/escape.js';
 import { renderExplain } from '../../src/render/explain.js';
@@ -41,9 +40,6 @@ test('text: title, paragraphs, lists together', () => {
   expect(renderText(RESULT)).toBe(
     'A "title": here\n\nOne * 2.\n\nWhy\n\n• first\n2. second\n\n“Said”\n\n# not <b>a</b> heading\n',
   );
-  expect(
-    renderText({ article: articleOf([['paragraph', 'a b']]) }, { wrap: (text) => text.replace(' ', '\n') }),
-  ).toBe('a\nb\n');
 });
 
 test('Markdown: marks and escapes', () => {
@@ -112,12 +108,6 @@ describe('explain', () => {
         '12  dropped  ad         ad/label    label of an ad  Ad␛',
         '',
       ].join('\n'),
-    );
-  });
-
-  test('colours by verdict', () => {
-    expect(renderExplain(LINES.slice(2), { colour: new Chalk({ level: 1 }) })).toMatch(
-      /^\x1b\[31m12 .*\x1b\[39m\n$/,
     );
   });
 });

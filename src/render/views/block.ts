@@ -1,3 +1,4 @@
+import type { EntityType } from '../../types.js';
 import type { View } from '../format.js';
 
 /** A piece of a view. Views say what is to be read; the formats say how it looks. */
@@ -20,6 +21,7 @@ export interface QuoteBlock {
 
 export interface EntityBlock {
   readonly kind: 'entity';
+  readonly type: EntityType;
   readonly count: number;
   readonly name: string;
   readonly role: string | null;

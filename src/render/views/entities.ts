@@ -33,8 +33,14 @@ export function entityBlocks(
   });
 }
 
-function toBlock({ name, count, role, mentions }: Entity): Block {
+/** The other ways in which the text writes an entity, in order of appearance. */
+export function otherNamesOf({ name, mentions }: Entity): string[] {
   const written = new Set(mentions.map(({ text }) => oneLine(text)));
   written.delete(oneLine(name));
-  return { kind: 'entity', count, name: oneLine(name), role: role ?? null, otherNames: [...written] };
+  return [...written];
+}
+
+function toBlock(entity: Entity): Block {
+  const { type, count, name, role = null } = entity;
+  return { kind: 'entity', type, count, name: oneLine(name), role, otherNames: otherNamesOf(entity) };
 }
