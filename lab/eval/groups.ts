@@ -34,7 +34,7 @@ const GroupRow = v.object({
 });
 
 /** Counts of a set. */
-export interface GroupCounts {
+interface GroupCounts {
   right: number;
   found: number;
   expected: number;
@@ -72,7 +72,7 @@ function sizes<T>(values: readonly T[]): Map<T, number> {
 }
 
 /** Of each mention, the number of its group. */
-export function groupNumbers(mentions: readonly NameMention[]): number[] {
+function groupNumbers(mentions: readonly NameMention[]): number[] {
   const numbers = new Array<number>(mentions.length).fill(-1);
   groupNames(mentions).forEach(({ mentions: own }, group) => {
     for (const i of own) numbers[i] = group;
