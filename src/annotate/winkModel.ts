@@ -12,7 +12,7 @@ type Layout = readonly [
 ];
 
 /** A feature's values; words read later are put behind them by wink. */
-export interface WinkFeature {
+interface WinkFeature {
   list: unknown[];
   hash: Record<string, number>;
   index: number;

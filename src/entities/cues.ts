@@ -1,8 +1,8 @@
 /**
  * Words that tell what stands beside them. Each row is a class of words, lower case, that the tagger knows as one: what it learns of "Mr" it
- * knows of "Mrs". `examples` are texts in which the class must be found, at the word named.
+ * knows of "Mrs". A row's place is its bit: new rows go to the end, and the model must be trained anew.
  */
-export interface CueRow {
+interface CueRow {
   readonly id: string;
   readonly words: string;
 }

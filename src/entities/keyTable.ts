@@ -1,7 +1,7 @@
 import { KEY_BITS } from './hash.js';
 
 const BUCKET_BITS = 14;
-export const BUCKETS = 2 ** BUCKET_BITS;
+const BUCKETS = 2 ** BUCKET_BITS;
 const REST_BITS = KEY_BITS - BUCKET_BITS;
 const REST = 2 ** REST_BITS - 1;
 

@@ -8,7 +8,7 @@ import { type TaggedName, Tagger } from './tagger.js';
 let tagger: Tagger | undefined;
 
 /** A name as the text has it, without possessive, and its first token. */
-export interface FoundName extends NameMention, Mention {
+interface FoundName extends NameMention, Mention {
   readonly firstToken: number;
 }
 

@@ -1,5 +1,5 @@
 /** A country or world body: the name that it is told by, its other names, and what its people are called. */
-export interface NationRow {
+interface NationRow {
   readonly name: string;
   readonly aliases?: string;
   readonly people?: string;

@@ -4,11 +4,11 @@ import { WRITTEN_LOWER, WRITTEN_UPPER } from './lexicon.js';
 import { CAPITALISED, INITIAL, isCapital, LOWER, MIXED, UPPER, type Word, type WordStore } from './words.js';
 
 /** How the words of a line are written. */
-export const PLAIN = 0;
+const PLAIN = 0;
 /** ALL IN CAPITALS. */
-export const CAPITALS = 1;
+const CAPITALS = 1;
 /** Every Word of Weight Capitalised. */
-export const HEADLINE = 2;
+const HEADLINE = 2;
 
 /** A text as the tagger reads it: its tokens in one row, each as a word; and where its names may be. */
 export interface Reading {
@@ -32,7 +32,7 @@ export interface Reading {
 }
 
 /** What the whole text shows of its words. */
-export interface Facts {
+interface Facts {
   /** Of each token, the number of its word in lower case. */
   readonly number: Int32Array;
   /** Of each word: how often in lower case, and how often capitalised within a sentence. */

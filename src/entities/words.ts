@@ -12,7 +12,7 @@ export const MIXED = 3;
 /** "J.", "A". */
 export const INITIAL = 4;
 export const NUMBER = 5;
-export const SIGN = 6;
+const SIGN = 6;
 
 /** A word by itself: all that the tagger asks of it but where it stands. */
 export interface Word {

@@ -80,7 +80,7 @@ function mark(
 }
 
 /** The part of a name that its k-th of n tokens is. */
-export function partOf(k: number, n: number): number {
+function partOf(k: number, n: number): number {
   if (n === 1) return SINGLE;
   if (k === 0) return BEGIN;
   return k === n - 1 ? END : INSIDE;

@@ -136,7 +136,7 @@ export const FRAMES: readonly (readonly FrameLine[])[] = [
     { text: '{CITY} {iso}' },
     { text: '{org} said on {day} its board had named {per} chief executive.' },
     { text: '-- {per}, {city} newsroom, {nnn}-{nnn}' },
-    { text: 'Shr: {n}.{nn} vs {n}.{nn}' },
+    { text: 'Shr: \u0024{n}.{nn} vs \u0024{n}.{nn}' },
     { text: 'Net: {nnn} million vs {nnn} million' },
   ],
   [

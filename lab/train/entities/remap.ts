@@ -77,12 +77,7 @@ function remapSpan(
   const lower = left.toLowerCase();
   if (type !== 'MISC' && nations.demonyms.has(lower)) return [...rest, [from, to, 'MISC']];
   if (UNITED_STATES.test(left)) return [...rest, [from, to, type === 'ORG' ? 'X' : 'LOC']];
-  if (
-    last - first > 1 &&
-    word(last - 2) !== '-' &&
-    !hasCapital(word(last - 1)) &&
-    !/^[\p{N}.)]/u.test(word(last - 1))
-  )
+  if (last - first > 1 && !hasCapital(word(last - 1)) && !/^[\p{N}.)]/u.test(word(last - 1)))
     return [...rest, [from, to, 'X']];
   return [...rest, [from, to, type]];
 }

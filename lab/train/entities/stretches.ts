@@ -31,7 +31,7 @@ export function keepingStore(lexicon: Lexicon): WordStore {
 type OnToken = (i: number, keys: Int32Array, count: number) => void;
 
 /** Runs over the live tokens of a text in order. */
-export function eachToken(reading: Reading, lexicon: Lexicon, onToken: OnToken): void {
+function eachToken(reading: Reading, lexicon: Lexicon, onToken: OnToken): void {
   const { words, live, sentence, starts } = reading;
   const features = textFeatures(reading, lexicon);
   const buffer = new Int32Array(MOST_FEATURES * 2);
