@@ -56,12 +56,37 @@ export function attribute(
     const score = scores[best] ?? -9;
     const [speech = 0] = scoreRows(model.speech, speechFeatures(scene, q, around, score), [{}]);
     if (speech < LEAST_SPEECH) return;
-    const chosen = score < LEAST_SCORE ? null : wholePhrase(field, field[best] ?? null);
+    const chosen =
+      score < LEAST_SCORE ? null : innerSpeaker(scene, quote, field, wholePhrase(field, field[best] ?? null));
     const isCarriedOver = chosen !== null && chosen.candidate === past.last;
     found.push({ quote, around, chosen, score, isCarriedOver });
     if (chosen !== null) past = { last: chosen.candidate, beforeLast: past.last };
   });
   return found;
+}
+
+/**
+ * "Putin told Trump he “…,” according to a readout of the call": a paper is the channel, and who is said in the same sentence to have said
+ * the words, their speaker.
+ */
+function innerSpeaker(
+  scene: Scene,
+  quote: SceneQuote,
+  field: readonly Placed[],
+  chosen: Placed | null,
+): Placed | null {
+  if (
+    chosen?.candidate.kind !== 'paper' ||
+    !chosen.isAfter ||
+    scene.lower[chosen.candidate.first - 2] !== 'according'
+  )
+    return chosen;
+  const inner = field.find(({ candidate, isAfter }) => {
+    const cue = scene.cues[candidate.end];
+    const isSaying = cue?.form === 'past' || cue?.form === 'third';
+    return !isAfter && isSaying && scene.unitOf[candidate.first] === scene.unitOf[quote.first];
+  });
+  return inner ?? chosen;
 }
 
 /** "a spokesman for the council", where the council was chosen. */

@@ -84,7 +84,8 @@ function phraseAt(scene: Scene, covered: Uint8Array, at: number): Candidate | un
   const head = headEnd(scene, at);
   const noun = lower[head] as string;
   const role = head === at && opens ? undefined : roleOf(noun);
-  if (isTime(noun)) return undefined;
+  // "the White House" is a name.
+  if (isTime(noun) || covered[head] === 1) return undefined;
   const next = cues[head + 1] ?? (isAuxiliary(lower[head + 1] ?? '') ? cues[head + 2] : undefined);
   const saysNext =
     next !== undefined && (next.form === 'past' || next.form === 'third' || next.form === 'base');
