@@ -26,7 +26,13 @@ const withoutChildProcess = {
 rmSync('dist', { recursive: true, force: true });
 
 const { metafile } = await build({
-  entryPoints: { index: 'src/index.ts', cli: 'src/cli/main.ts' },
+  entryPoints: {
+    index: 'src/index.ts',
+    cli: 'src/cli/main.ts',
+    worker: 'src/cli/worker.ts',
+    // Where the part that holds tinypool looks for what its processes run.
+    'parts/entry/process': 'node_modules/tinypool/dist/entry/process.js',
+  },
   outdir: 'dist',
   bundle: true,
   splitting: true,
@@ -39,7 +45,11 @@ const { metafile } = await build({
   plugins: [withoutChildProcess],
   // CommonJS packages inside an ESM bundle still ask for node's own modules by require().
   banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
-  define: { COPYDESK_VERSION: JSON.stringify(JSON.parse(readFileSync('package.json', 'utf8')).version) },
+  define: {
+    COPYDESK_VERSION: JSON.stringify(JSON.parse(readFileSync('package.json', 'utf8')).version),
+    // From dist/parts/.
+    COPYDESK_WORKER: JSON.stringify('../worker.js'),
+  },
 });
 
 writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licences(Object.keys(metafile.inputs)));

@@ -1,0 +1,85 @@
+import Tinypool from 'tinypool';
+import type { Io } from './io.js';
+import { type Done, type Job, type Setup, undone } from './work.js';
+import type { Task } from './worker.js';
+
+declare const COPYDESK_WORKER: string;
+
+/** Processes that work on documents. */
+export interface Pool {
+  /** The work on a group. A document whose worker dies is tried once more, alone; then it has failed. */
+  readonly work: (jobs: readonly Job[]) => Promise<Done[]>;
+  /** Ends all workers at once. */
+  readonly close: () => void;
+}
+
+/** Documents after which every worker is replaced, so that whatever memory it has come to hold is given back. */
+const RECYCLE_AFTER = 20_000;
+
+/**
+ * Starts workers.
+ *
+ * @param size how many
+ * @returns null where the system lets none start
+ */
+export async function openPool(setup: Setup, size: number, { env }: Pick<Io, 'env'>): Promise<Pool | null> {
+  const pool = new Tinypool({
+    filename: new URL(COPYDESK_WORKER, import.meta.url).href,
+    runtime: 'child_process',
+    // Bytes stay bytes.
+    serialization: 'advanced',
+    minThreads: size,
+    maxThreads: size,
+    env: Object.fromEntries(
+      Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+    ),
+  });
+  // A worker that dies while it has nothing to do: another takes its place.
+  pool.on('error', () => {});
+  const shared = JSON.stringify(setup);
+  let isClosed = false;
+  let begun = 0;
+  const run = (jobs: readonly Job[]): Promise<Done[]> => pool.run({ setup: shared, jobs } satisfies Task);
+  const close = (): void => {
+    isClosed = true;
+    // Not waited for: of a worker that never started it would not come back.
+    pool.destroy().catch(() => {});
+  };
+  const alone = async (job: Job): Promise<Done> => {
+    try {
+      return (await run([job]))[0] as Done;
+    } catch (error) {
+      if (isClosed) throw error;
+      return undone(setup, job.id, { code: 'fault', message: diedWith(error) });
+    }
+  };
+  try {
+    await run([]);
+  } catch {
+    // By design: whoever asks does the work without workers.
+    close();
+    return null;
+  }
+  return {
+    work: async (jobs) => {
+      const before = begun;
+      begun += jobs.length;
+      if (Math.floor(before / (RECYCLE_AFTER * size)) < Math.floor(begun / (RECYCLE_AFTER * size)))
+        pool.recycleWorkers().catch(() => {});
+      try {
+        return await run(jobs);
+      } catch (error) {
+        if (isClosed) throw error;
+        const done: Done[] = [];
+        for (const job of jobs) done.push(await alone(job));
+        return done;
+      }
+    },
+    close,
+  };
+}
+
+function diedWith(error: unknown): string {
+  const why = error instanceof Error ? error.message : String(error);
+  return `the process that worked on it died twice: ${why} (it may need more memory: try --jobs 1)`;
+}
