@@ -1,3 +1,5 @@
+import { closeSync, openSync } from 'node:fs';
+import { devNull } from 'node:os';
 import Tinypool from 'tinypool';
 import type { Io } from './io.js';
 import { type Done, type Job, type Setup, undone } from './work.js';
@@ -16,6 +18,9 @@ export interface Pool {
 /** Documents after which every worker is replaced, so that whatever memory it has come to hold is given back. */
 const RECYCLE_AFTER = 20_000;
 
+/** Descriptors that are free before workers start: what one holds, and what starting one takes for a moment. */
+const DESCRIPTORS = { each: 6, starting: 16 };
+
 /**
  * Starts workers.
  *
@@ -23,6 +28,8 @@ const RECYCLE_AFTER = 20_000;
  * @returns null where the system lets none start
  */
 export async function openPool(setup: Setup, size: number, { env }: Pick<Io, 'env'>): Promise<Pool | null> {
+  // Otherwise starting a process fails in a way that cannot be caught.
+  if (!areFree(DESCRIPTORS.each * size + DESCRIPTORS.starting)) return null;
   const pool = new Tinypool({
     filename: new URL(COPYDESK_WORKER, import.meta.url).href,
     runtime: 'child_process',
@@ -82,4 +89,18 @@ export async function openPool(setup: Setup, size: number, { env }: Pick<Io, 'en
 function diedWith(error: unknown): string {
   const why = error instanceof Error ? error.message : String(error);
   return `the process that worked on it died twice: ${why} (it may need more memory: try --jobs 1)`;
+}
+
+/** Whether so many files may be opened beside those that are open. */
+function areFree(descriptors: number): boolean {
+  const opened: number[] = [];
+  try {
+    while (opened.length < descriptors) opened.push(openSync(devNull, 'r'));
+    return true;
+  } catch {
+    // By design: whoever asks only wants to know.
+    return false;
+  } finally {
+    for (const descriptor of opened) closeSync(descriptor);
+  }
 }

@@ -40,8 +40,10 @@ export function newTally(): Tally {
         .sort(([, a], [, b]) => b - a)
         .map(([code, number]) => `${counted(number)} ${code}`);
       return [
-        `${counted(documents)} documents in ${duration(milliseconds / 1000)}`,
-        ...(skipped === 0 ? [] : [`${counted(skipped)} more were there already`]),
+        `${counted(documents)} document${documents === 1 ? '' : 's'} in ${duration(milliseconds / 1000)}`,
+        ...(skipped === 0
+          ? []
+          : [`${counted(skipped)} more ${skipped === 1 ? 'was' : 'were'} there already`]),
         failed === 0 ? 'none failed' : `${counted(failed)} failed (${kinds.join(', ')})`,
         `${megabytes(bytesIn)} read`,
         `${megabytes(bytesOut)} written`,

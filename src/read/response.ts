@@ -19,6 +19,10 @@ const STATUS = /^HTTP\/\d[.\d]{0,4} {1,9}(\d{3})\b/;
 const HTML_TYPE = /^(?:text\/html|application\/xhtml\+xml)\s*(?:;|$)/i;
 const CHARSET = /;\s{0,9}charset\s{0,9}=\s{0,9}["']?([\w:.-]{1,40})/i;
 
+/** The line above each part of a body: its size, and perhaps more that nobody needs. */
+const CHUNK_SIZE = /^([\da-f]{1,8})[ \t]*(?:;.*)?\r?$/i;
+const LONGEST_SIZE = 1024;
+
 /**
  * Reads the head of an HTTP response.
  *
@@ -30,18 +34,18 @@ export function responseHead(bytes: Uint8Array): ResponseHead | null {
   if (end === null) return null;
   const [statusLine = '', ...lines] = text.slice(0, end.index).split(/\r?\n/);
   const status = STATUS.exec(statusLine)?.[1] ?? '';
-  const type = field(lines, 'content-type');
+  const type = headField(lines, 'content-type');
   return {
     length: end.index + end[0].length,
     isPage: status.startsWith('2') && HTML_TYPE.test(type),
     encoding: CHARSET.exec(type)?.[1] ?? null,
-    packed: field(lines, 'content-encoding').toLowerCase(),
-    isChunked: field(lines, 'transfer-encoding').toLowerCase() === 'chunked',
+    packed: headField(lines, 'content-encoding').toLowerCase(),
+    isChunked: headField(lines, 'transfer-encoding').toLowerCase() === 'chunked',
   };
 }
 
 /** The value of a header; '' where there is none. */
-function field(lines: readonly string[], name: string): string {
+export function headField(lines: readonly string[], name: string): string {
   const line = lines.find((candidate) => candidate.toLowerCase().startsWith(`${name}:`));
   return line?.slice(name.length + 1).trim() ?? '';
 }
@@ -57,12 +61,27 @@ export async function webBody(
   { isChunked, packed }: ResponseHead,
   maxBytes: number,
 ): Promise<Uint8Array> {
-  return unpack(isChunked ? await withoutChunks(body) : body, packed, maxBytes);
+  return unpack(isChunked ? withoutChunks(body) : body, packed, maxBytes);
 }
 
-async function withoutChunks(body: Uint8Array): Promise<Uint8Array> {
-  const { AsyncIterReader } = await import('warcio');
-  return new AsyncIterReader([body], null, true).readFully();
+/** The parts of a body that was sent in parts, joined (RFC 9112, 7.1); a body that is not so sent as it is. */
+function withoutChunks(body: Uint8Array): Uint8Array {
+  const parts: Uint8Array[] = [];
+  let at = 0;
+  for (;;) {
+    const lineEnd = body.indexOf(0x0a, at);
+    const line = Buffer.from(
+      body.subarray(at, lineEnd < 0 ? body.length : Math.min(lineEnd, at + LONGEST_SIZE)),
+    );
+    const digits = CHUNK_SIZE.exec(line.toString('latin1'))?.[1];
+    if (lineEnd < 0 || digits === undefined) break;
+    const start = lineEnd + 1;
+    const size = Number.parseInt(digits, 16);
+    if (size === 0) break;
+    parts.push(body.subarray(start, start + size));
+    at = body[start + size] === 0x0d ? start + size + 2 : start + size + 1;
+  }
+  return parts.length === 0 ? body : Buffer.concat(parts);
 }
 
 async function unpack(body: Uint8Array, packed: string, maxBytes: number): Promise<Uint8Array> {
