@@ -17,7 +17,7 @@ import { NO_PROGRESS, type Progress, terminalProgress } from './progress.js';
 import { formatOf, type Rendering } from './rendering.js';
 import { isStdout } from './sink.js';
 import { accountLine, newTally, type Tally } from './tally.js';
-import type { Done, Job, Setup } from './work.js';
+import { type Done, idOf, type Job, type Setup } from './work.js';
 
 interface Run {
   readonly io: Io;
@@ -141,11 +141,9 @@ async function* groupsOf(
 
 /** The jobs whose results are not in the output of an earlier run. */
 async function notHeld(jobs: readonly Job[], input: string, { output, tally }: Run): Promise<Job[]> {
-  const { recordId } = await import('../read/records.js');
   const wanted: Job[] = [];
   for (const job of jobs) {
-    const id = job.kind === 'record' ? (recordId(job.line) ?? job.id) : job.id;
-    if (await output.holds(id, input)) tally.skip();
+    if (await output.holds(idOf(job), input)) tally.skip();
     else wanted.push(job);
   }
   return wanted;

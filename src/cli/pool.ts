@@ -2,7 +2,7 @@ import { closeSync, openSync } from 'node:fs';
 import { devNull } from 'node:os';
 import Tinypool from 'tinypool';
 import type { Io } from './io.js';
-import { type Done, type Job, type Setup, undone } from './work.js';
+import { type Done, idOf, type Job, type Setup, undone } from './work.js';
 import type { Task } from './worker.js';
 
 declare const COPYDESK_WORKER: string;
@@ -57,7 +57,7 @@ export async function openPool(setup: Setup, size: number, { env }: Pick<Io, 'en
       return (await run([job]))[0] as Done;
     } catch (error) {
       if (isClosed) throw error;
-      return undone(setup, job.id, { code: 'fault', message: diedWith(error) });
+      return undone(setup, idOf(job), { code: 'fault', message: diedWith(error) });
     }
   };
   try {

@@ -7,7 +7,7 @@ import {
   type Result,
   readArticle,
 } from '../index.js';
-import { type RecordLine, readRecord } from '../read/records.js';
+import { type RecordLine, readRecord, recordId } from '../read/records.js';
 import { cleaner, type ReadItem } from './clean.js';
 import type { OptionValues, Reader } from './options.js';
 import { type Render, type Rendering, renderer } from './rendering.js';
@@ -64,6 +64,11 @@ export interface Account {
   readonly milliseconds: number;
   /** Where copydesk itself was at fault: the lines of the stack. */
   readonly stack: readonly string[];
+}
+
+/** The id that the result of a document will have. */
+export function idOf(job: Job): string {
+  return job.kind === 'record' ? (recordId(job.line) ?? job.id) : job.id;
 }
 
 /** Does the work on a document; its own failure is part of what is done. */
