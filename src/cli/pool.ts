@@ -1,6 +1,6 @@
 import { closeSync, openSync } from 'node:fs';
 import { devNull } from 'node:os';
-import Tinypool from 'tinypool';
+import { join } from 'node:path';
 import type { Io } from './io.js';
 import { type Done, idOf, type Job, type Setup, undone } from './work.js';
 import type { Task } from './worker.js';
@@ -30,8 +30,9 @@ const DESCRIPTORS = { each: 6, starting: 16 };
 export async function openPool(setup: Setup, size: number, { env }: Pick<Io, 'env'>): Promise<Pool | null> {
   // Otherwise starting a process fails in a way that cannot be caught.
   if (!areFree(DESCRIPTORS.each * size + DESCRIPTORS.starting)) return null;
+  const { Tinypool } = await import('tinypool');
   const pool = new Tinypool({
-    filename: new URL(COPYDESK_WORKER, import.meta.url).href,
+    filename: join(import.meta.dirname, COPYDESK_WORKER),
     runtime: 'child_process',
     // Bytes stay bytes.
     serialization: 'advanced',
