@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { wantsColour } from '../../src/cli/color.js';
 import { COMMANDS } from '../../src/cli/commands.js';
 import { exitOfSignal, mergeExits } from '../../src/cli/exit.js';
-import { fileStem, freeName } from '../../src/cli/folder.js';
+import { fileStem, freeName, sharedFolder } from '../../src/cli/folder.js';
 import { parse } from '../../src/cli/parse.js';
 import { fc } from '../fastCheck.js';
 
@@ -72,3 +72,10 @@ test('options stand before or after the command and the files', () => {
 test('every command loads', async () => {
   for (const { load } of COMMANDS) expect(await load()).toBeTypeOf('function');
 });
+
+test.each([
+  [[], ''],
+  [['/a/b.txt'], '/a'],
+  [['/a/b/c.txt', '/a/d.txt'], '/a'],
+  [['/a/b.txt', '/ab/c.txt'], '/'],
+])('the folder that %j share is %j', (paths, folder) => expect(sharedFolder(paths)).toBe(folder));
