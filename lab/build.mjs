@@ -29,6 +29,8 @@ const PARTS = {
   '../annotate/wink.js': { name: 'wink', entry: 'src/annotate/wink.ts' },
   './terminal/index.js': { name: 'terminal', entry: 'src/render/terminal/index.ts' },
   './report/index.js': { name: 'report', entry: 'src/render/report/index.ts' },
+  '../read/compressed.js': { name: 'compressed', entry: 'src/read/compressed.ts' },
+  '../read/warc.js': { name: 'warc', entry: 'src/read/warc.ts' },
   './html.js': { name: 'html', entry: 'src/read/html.ts' },
   'iconv-lite': { name: 'iconv-lite', entry: 'iconv-lite' },
   valibot: { name: 'valibot', entry: 'valibot' },
@@ -41,8 +43,10 @@ const partsApart = (folder) => ({
   name: 'parts apart',
   setup({ onResolve }) {
     onResolve({ filter: /.*/ }, ({ path, kind }) => {
-      const part = kind === 'dynamic-import' ? PARTS[path] : undefined;
-      return part && { path: `${folder}/${part.name}.cjs`, external: true };
+      const name = path === 'tinypool' ? path : PARTS[path]?.name;
+      return kind === 'dynamic-import' && name
+        ? { path: `${folder}/${name}.cjs`, external: true }
+        : undefined;
     });
   },
 });
@@ -53,7 +57,11 @@ const COMMON = {
   target: 'node20.19',
   minify: true,
   metafile: true,
-  define: { COPYDESK_VERSION: JSON.stringify(JSON.parse(readFileSync('package.json', 'utf8')).version) },
+  define: {
+    COPYDESK_VERSION: JSON.stringify(JSON.parse(readFileSync('package.json', 'utf8')).version),
+    // From dist/cli.cjs.
+    COPYDESK_WORKER: JSON.stringify('./worker.js'),
+  },
 };
 
 const COMMON_JS = {
@@ -74,6 +82,28 @@ const built = await Promise.all([
       plugins: [partsApart('.')],
     }),
   ),
+  build({
+    ...COMMON,
+    ...COMMON_JS,
+    entryPoints: ['tinypool'],
+    outfile: 'dist/parts/tinypool.cjs',
+    // It looks for its processes beside itself.
+    define: { 'import.meta.url': '__here' },
+    banner: { js: "const __here=require('node:url').pathToFileURL(__filename).href;" },
+  }),
+  build({
+    ...COMMON,
+    entryPoints: ['node_modules/tinypool/dist/entry/process.js'],
+    outfile: 'dist/parts/entry/process.js',
+    format: 'esm',
+  }),
+  build({
+    ...COMMON,
+    entryPoints: ['src/cli/worker.ts'],
+    outfile: 'dist/worker.js',
+    format: 'esm',
+    plugins: [partsApart('./parts')],
+  }),
   build({
     ...COMMON,
     entryPoints: ['src/index.ts'],

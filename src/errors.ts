@@ -1,4 +1,4 @@
-/** Every way in which an input can fail, and nothing else: a script may tell them apart by `code`. */
+/** Every way in which an input can fail: a script may tell them apart by `code`. 'fault' is one of copydesk itself. */
 export type ErrorCode =
   | 'not-found'
   | 'is-directory'
@@ -11,7 +11,8 @@ export type ErrorCode =
   | 'bad-record'
   | 'no-article'
   | 'bad-rules'
-  | 'not-written';
+  | 'not-written'
+  | 'fault';
 
 /** A fault of the input or of what was asked, told in one line; any other error is a fault of copydesk itself. */
 export class CopydeskError extends Error {

@@ -22,6 +22,7 @@ export {
   FORMATS,
   type Format,
   formatFor,
+  type Listing,
   type RenderOptions,
   type Result,
   renderHtml,

@@ -7,13 +7,20 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { main } from '../src/cli/main.js';
 import { BAD_CASES } from './cli/badCases.js';
 import { ARTICLE, type Case } from './cli/case.js';
+import { CORPUS_CASES } from './cli/corpusCases.js';
 import { GOOD_CASES } from './cli/goodCases.js';
 import { BIN, type Host, inProcess, makeFolder, removeFolder, spawned } from './cli/hosts.js';
 import { READING_CASES } from './cli/readingCases.js';
 import { TERMINAL_CASES, USAGE_CASES } from './cli/usageCases.js';
 
 /** One table, for two hosts. */
-const CASES: readonly Case[] = [...GOOD_CASES, ...BAD_CASES, ...USAGE_CASES, ...READING_CASES];
+const CASES: readonly Case[] = [
+  ...GOOD_CASES,
+  ...BAD_CASES,
+  ...CORPUS_CASES,
+  ...USAGE_CASES,
+  ...READING_CASES,
+];
 
 const folders: string[] = [];
 

@@ -1,72 +1,47 @@
 import {
-  type CleanOptions,
   CopydeskError,
   clean,
   type FurnitureKind,
   type FurnitureRow,
-  findNamesAndQuotes,
   type ParagraphKind,
   parseRules,
+  type RawArticle,
   type Result,
 } from '../index.js';
 import { asGiven } from './asGiven.js';
-import type { Asked } from './commands.js';
-import { runDocuments, type Work } from './documents.js';
-import { type ExitCode, UsageError } from './exit.js';
-import { type ReadItem, readWhole } from './input.js';
+import { UsageError } from './exit.js';
 import type { Io } from './io.js';
-import { messages } from './messages.js';
 import type { OptionValues } from './options.js';
-import { isColoured } from './rendering.js';
+import { readWhole } from './source.js';
 
-/** copydesk clean: each document without its furniture. */
-export async function runClean(asked: Asked, io: Io): Promise<ExitCode> {
-  const clean = await cleaner(asked.options, io);
-  return runDocuments(asked, io, asked.options.highlight ? await highlighter(clean, asked, io) : clean);
+/** A document that has been read. */
+export interface ReadItem {
+  readonly id: string;
+  readonly raw: RawArticle;
+  /** Decoded and not cut into lines. Asked for, since few need it; '' for a file of HTML. */
+  readonly text: () => Promise<string>;
 }
 
-/** Names and quotes are looked for only where they can be shown. */
-async function highlighter(clean: Work, { options }: Asked, io: Io): Promise<Work> {
-  if (!isColoured(options, io)) {
-    if (!options.quiet) {
-      const { say } = await messages(io, options.color);
-      say(null, '--highlight needs colours (ask for them with --color always)');
-    }
-    return clean;
-  }
-  return async (item) => {
-    const result = await clean(item);
-    return 'error' in result ? result : { ...result, findings: await findNamesAndQuotes(result.article) };
-  };
-}
-
-/**
- * What makes an article of a document: cleaning, or with --no-clean nothing.
- *
- * @throws UsageError of rules that cannot be used
- */
-export async function cleaner(options: OptionValues, io: Io): Promise<Work> {
+/** What makes an article of a document: cleaning, or with --no-clean nothing. */
+export function cleaner(
+  options: OptionValues,
+  rules: readonly FurnitureRow[],
+): (item: ReadItem) => Result | Promise<Result> {
   if (!options.clean) return async ({ id, raw, text }) => ({ id, article: asGiven(raw, await text()) });
-  const cleaning = await cleanOptions(options, io);
-  return (item) => cleaned(item, cleaning);
-}
-
-function cleaned(item: ReadItem, options: CleanOptions): Result {
-  const article = clean(item.raw, options);
-  if (article.text !== '') return { id: item.id, article };
-  const judged = article.lines.filter(({ label }) => label.verdict !== 'blank').length;
-  const which = judged === 1 ? 'its one line looks' : `all ${judged} lines look`;
-  const message = `no article found: ${which} like furniture (see why with --explain, or keep kinds with --keep)`;
-  return { id: item.id, error: { code: 'no-article', message }, lines: article.lines };
-}
-
-async function cleanOptions(options: OptionValues, io: Io): Promise<CleanOptions> {
-  return {
-    level: options.level,
-    explain: options.explain === true,
-    ...(options.keep !== undefined && { keep: options.keep as readonly FurnitureKind[] }),
-    ...(options.drop !== undefined && { drop: options.drop as readonly ParagraphKind[] }),
-    ...(options.rules !== undefined && { rules: await readRules(options.rules, io) }),
+  const { level, keep = [], drop = [] } = options;
+  return ({ id, raw }) => {
+    const article = clean(raw, {
+      level,
+      explain: options.explain === true,
+      keep: keep as readonly FurnitureKind[],
+      drop: drop as readonly ParagraphKind[],
+      rules,
+    });
+    if (article.text !== '') return { id, article };
+    const judged = article.lines.filter(({ label }) => label.verdict !== 'blank').length;
+    const which = judged === 1 ? 'its one line looks' : `all ${judged} lines look`;
+    const message = `no article found: ${which} like furniture (see why with --explain, or keep kinds with --keep)`;
+    return { id, error: { code: 'no-article', message }, lines: article.lines };
   };
 }
 

@@ -1,6 +1,6 @@
 import type { ExitCode } from './exit.js';
 import type { Io } from './io.js';
-import type { CommandName, OptionValues } from './options.js';
+import type { CommandName, OptionValues, Reader } from './options.js';
 
 /** What was asked for, once the options have been checked. */
 export interface Asked {
@@ -30,31 +30,31 @@ export const COMMANDS: readonly CommandRow[] = [
     name: 'clean',
     operands: '[FILE...]',
     description: 'the article without its furniture (the default command)',
-    load: async () => (await import('./clean.js')).runClean,
+    load: () => reader('clean'),
   },
   {
     name: 'summary',
     operands: '[FILE...]',
     description: 'a short summary in sentences of the article',
-    load: async () => (await import('./findings.js')).runSummary,
+    load: () => reader('summary'),
   },
   {
     name: 'entities',
     operands: '[FILE...]',
     description: 'people, organizations, places, dates, money …',
-    load: async () => (await import('./findings.js')).runEntities,
+    load: () => reader('entities'),
   },
   {
     name: 'quotes',
     operands: '[FILE...]',
     description: 'quotes with their speakers',
-    load: async () => (await import('./findings.js')).runQuotes,
+    load: () => reader('quotes'),
   },
   {
     name: 'report',
     operands: '[FILE...]',
     description: 'the article at a glance: summary, names and quotes',
-    load: async () => (await import('./findings.js')).runReport,
+    load: () => reader('report'),
   },
   {
     name: 'rules',
@@ -71,3 +71,8 @@ export const COMMANDS: readonly CommandRow[] = [
     load: async () => (await import('./completion.js')).runCompletion,
   },
 ];
+
+async function reader(name: Reader): Promise<Run> {
+  const { runDocuments } = await import('./documents.js');
+  return (asked, io) => runDocuments(name, asked, io);
+}

@@ -1,198 +1,217 @@
-import { isForeign, languageOf } from '../clean/language.js';
-import { CopydeskError, type FailedResult, type Result, type View } from '../index.js';
-import { isEncoding } from '../read/bytes.js';
+import { CopydeskError, type Format } from '../index.js';
+import { checkOptions } from './checks.js';
+import { readRules } from './clean.js';
+import { wantsColour } from './color.js';
 import type { Asked } from './commands.js';
-import { EXIT, type ExitCode, mergeExits, Stopped, UsageError } from './exit.js';
-import { type Item, isStdin, type OpenInput, openInput, type ReadItem, readWhole } from './input.js';
-import type { Io } from './io.js';
+import { type Crew, newCrew } from './crew.js';
+import { EXIT, type ExitCode, mergeExits, Stopped } from './exit.js';
+import { folderOutput } from './folder.js';
+import { inOrder } from './inOrder.js';
+import { failedJob, openInput } from './input.js';
+import type { Io, Out } from './io.js';
 import { type Messages, messages } from './messages.js';
-import type { OptionValues } from './options.js';
-import { folderOutput, type Output, streamOutput } from './output.js';
-import { goesToStdout, type Rendering, renderingAsked } from './rendering.js';
-import { openFileSink, stdoutSink } from './sink.js';
-
-/** What a command does with one document; throws CopydeskError where it cannot. */
-export type Work = (item: ReadItem) => Result | Promise<Result>;
+import { inputNames } from './names.js';
+import type { OptionValues, Reader } from './options.js';
+import { type Output, openStream } from './output.js';
+import { NO_PROGRESS, type Progress, terminalProgress } from './progress.js';
+import { formatAsked, type Rendering } from './rendering.js';
+import { isStdout } from './sink.js';
+import { accountLine, newTally, type Tally } from './tally.js';
+import { type Done, idOf, type Job, type Setup } from './work.js';
 
 interface Run {
   readonly io: Io;
   readonly options: OptionValues;
-  readonly work: Work;
+  readonly names: readonly string[];
   readonly output: Output;
   readonly messages: Messages;
+  readonly progress: Progress;
+  readonly tally: Tally;
+  /** Says, before the first document, whether there may be several. */
+  readonly begin: (isSeveral: boolean) => Promise<void>;
+}
+
+/** Documents of one input that were read together. */
+interface Group {
+  readonly input: string;
+  readonly jobs: readonly Job[];
 }
 
 /**
- * Reads every input, does the work on each of its documents and writes each result as soon as it is there. What fails is
- * told and does not stop the others.
+ * Reads every input, does the work on each of its documents and writes each result as soon as it and all before it are
+ * there. What fails is told and does not stop the others.
  *
- * @param view what of each result is shown to readers
  * @throws UsageError before anything is written; CopydeskError 'not-written' where all output is lost; Stopped; ClosedPipe
  */
-export async function runDocuments(
-  { operands, options }: Asked,
-  io: Io,
-  work: Work,
-  view: View = 'article',
-): Promise<ExitCode> {
-  const rendering = await renderingAsked(options, io, view);
-  await checkEncoding(options.encoding);
+export async function runDocuments(command: Reader, { operands, options }: Asked, io: Io): Promise<ExitCode> {
+  await checkOptions(options);
   const names = await inputNames(operands, options, io);
-  const people = await messages(io, options.color);
-  const output = await openOutput(names, options, io, rendering);
-  // Nothing may be waited for between these two: a signal would leave a file behind.
-  io.signal?.addEventListener('abort', output.discard);
-  if (io.signal?.aborted) output.discard();
-  const run = { io, options, work, output, messages: people };
+  const rules = options.rules === undefined ? [] : await readRules(options.rules, io);
+  const tally = newTally();
+  const progress = progressAsked(names.length, options, io);
+  const people = await messages(io, options.color, progress.clear);
+  const shown = renderingOf(options, false, io);
+  if (options.highlight && !shown.isColoured && !options.quiet)
+    people.say(null, '--highlight needs colours (ask for them with --color always)');
+  const format = await formatAsked(command, options, shown);
+  const output = await openOutput(names, options, io, format);
+  // Nothing may be waited for between these: a signal would leave a file behind.
+  let isSeveral = false;
+  const setup = (): Setup => ({ command, options, rules, rendering: renderingOf(options, isSeveral, io) });
+  const crew = newCrew(options.jobs, setup, () => isSeveral, io);
+  const stop = (): void => {
+    output.discard();
+    crew.close();
+  };
+  io.signal?.addEventListener('abort', stop);
+  if (io.signal?.aborted) stop();
+  const begin = async (several: boolean): Promise<void> => {
+    isSeveral = several;
+    await output.begin(several);
+  };
   try {
-    const codes = await allInputs(names, run);
+    const run = { io, options, names, output, messages: people, progress, tally, begin };
+    const started = performance.now();
+    const code = await allDocuments(run, crew);
     await output.end();
-    return mergeExits(codes);
+    progress.clear();
+    if (options.verbose && isSeveral) people.say(null, tally.line(performance.now() - started));
+    return code;
   } catch (error) {
+    progress.clear();
     output.discard();
     throw error;
   } finally {
-    io.signal?.removeEventListener('abort', output.discard);
+    crew.close();
+    io.signal?.removeEventListener('abort', stop);
   }
 }
 
-async function allInputs(names: readonly string[], run: Run): Promise<ExitCode[]> {
-  const codes: ExitCode[] = [];
-  const isSeveral = names.length !== 1;
-  if (isSeveral) await run.output.begin(true);
-  for (const name of names) codes.push(await oneInput(name, run, isSeveral));
-  return codes;
-}
-
-async function oneInput(name: string, run: Run, isSeveral: boolean): Promise<ExitCode> {
-  const { io, options } = run;
-  const settings = { input: options.input, encoding: options.encoding, maxBytes: options.maxBytes };
-  const opened = await failedOr(name, () => openInput(name, io, settings));
-  if (!isSeveral) await run.output.begin('isRecords' in opened && opened.isRecords);
-  if (!('isRecords' in opened)) return finish(opened, name, run);
-  return allItems(name, opened, run);
-}
-
-async function allItems(name: string, opened: OpenInput, run: Run): Promise<ExitCode> {
-  const items = opened.items[Symbol.asyncIterator]();
+async function allDocuments(run: Run, crew: Crew): Promise<ExitCode> {
+  const groups = allGroups(run);
+  const work = async ({ input, jobs }: Group): Promise<{ input: string; done: readonly Done[] }> => {
+    return { input, done: await crew.work(jobs) };
+  };
   let worst: ExitCode = EXIT.done.code;
   try {
-    for (;;) {
-      if (run.io.signal?.aborted) throw new Stopped(run.io.signal.reason);
-      const started = performance.now();
-      const next = await failedOr(name, () => items.next());
-      if ('error' in next) return mergeExits([worst, await finish(next, name, run)]);
-      if (next.done) return worst;
-      worst = mergeExits([worst, await oneItem(next.value, name, run, started)]);
+    for await (const { input, done } of inOrder(groups, work, crew.hasRoom)) {
+      for (const one of done) {
+        if (run.io.signal?.aborted) throw new Stopped(run.io.signal.reason);
+        worst = mergeExits([worst, await finish(one, input, run)]);
+      }
     }
+    return worst;
   } finally {
-    await items.return?.();
+    await groups.return(undefined);
   }
 }
 
-async function oneItem(item: Item, name: string, run: Run, started: number): Promise<ExitCode> {
-  if ('error' in item) return finish(failure(item.id, item.error), name, run);
-  const place = placeOf(item.id, name);
-  if (!run.options.quiet) for (const note of item.raw.notes) run.messages.say(place, note);
-  const result = await failedOr(item.id, async () => run.work(item));
-  const code = await finish(result, name, run);
-  if (run.options.verbose) run.messages.say(place, account(result, performance.now() - started));
+/** The documents of all inputs, in order; an input that cannot be read is a document that failed. */
+async function* allGroups(run: Run): AsyncGenerator<Group, void, undefined> {
+  const { names, options, begin } = run;
+  if (names.length !== 1) await begin(true);
+  for (const input of names) {
+    for await (const jobs of groupsOf(input, run)) {
+      const wanted = options.resume ? await notHeld(jobs, input, run) : jobs;
+      if (wanted.length > 0) yield { input, jobs: wanted };
+    }
+  }
+}
+
+async function* groupsOf(
+  input: string,
+  { io, options, names, progress, tally, begin }: Run,
+): AsyncGenerator<Job[]> {
+  const isOnly = names.length === 1;
+  let isBegun = !isOnly;
+  const meter = {
+    opened: progress.meter.opened,
+    read: (bytes: number): void => {
+      tally.read(bytes);
+      progress.meter.read(bytes);
+    },
+  };
+  try {
+    const opened = await openInput(input, io, { input: options.input, maxBytes: options.maxBytes, meter });
+    if (isOnly) await begin(opened.isSeries);
+    isBegun = true;
+    yield* opened.jobs;
+  } catch (error) {
+    if (!(error instanceof CopydeskError)) throw error;
+    if (!isBegun) await begin(false);
+    yield [failedJob(input, error)];
+  }
+}
+
+/** The jobs whose results are not in the output of an earlier run. */
+async function notHeld(jobs: readonly Job[], input: string, { output, tally }: Run): Promise<Job[]> {
+  const wanted: Job[] = [];
+  for (const job of jobs) {
+    if (await output.holds(idOf(job), input)) tally.skip();
+    else wanted.push(job);
+  }
+  return wanted;
+}
+
+/** Writes what came of a document and tells of a failure, also of one in writing it. */
+async function finish(done: Done, input: string, run: Run): Promise<ExitCode> {
+  const { options, output, messages: people, progress, tally } = run;
+  const { id, error, notes, account } = done;
+  const place = id === input || id.startsWith(`${input}:`) ? id : `${input}: ${id}`;
+  if (!options.quiet) for (const note of notes) people.say(place, note);
+  if (error !== null) people.sayError(place, error.message);
+  let code: ExitCode =
+    error === null ? EXIT.done.code : error.code === 'fault' ? EXIT.fault.code : EXIT.failed.code;
+  try {
+    await output.put(done, input);
+  } catch (failure) {
+    // In a folder each result has its own file, and the others may still be written.
+    if (!(failure instanceof CopydeskError) || options.outDir === undefined) throw failure;
+    people.sayError(null, failure.message);
+    code = mergeExits([code, EXIT.failed.code]);
+  }
+  tally.count(done);
+  if (account !== null) {
+    people.say(place, accountLine(account));
+    for (const line of account.stack) people.sayError(place, line);
+  }
+  progress.count(error !== null);
   return code;
 }
 
-/** Writes a result and tells of a failure, also of one in writing it. */
-async function finish(result: Result, name: string, run: Run): Promise<ExitCode> {
-  if ('error' in result) run.messages.sayError(placeOf(result.id, name), result.error.message);
-  try {
-    await run.output.put(result, name);
-  } catch (error) {
-    // In a folder each result has its own file, and the others may still be written.
-    if (!(error instanceof CopydeskError) || run.options.outDir === undefined) throw error;
-    run.messages.sayError(null, error.message);
-    return EXIT.failed.code;
-  }
-  return 'error' in result ? EXIT.failed.code : EXIT.done.code;
-}
-
-/** Where a document is, for messages: a record's own id alone would not tell its file. */
-function placeOf(id: string, input: string): string {
-  return id === input || id.startsWith(`${input}:`) ? id : `${input}: ${id}`;
-}
-
-/** What the work gives, or its failure as a result; a fault of copydesk is neither. */
-async function failedOr<T>(id: string, work: () => Promise<T>): Promise<T | FailedResult> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof CopydeskError) return failure(id, error);
-    throw error;
-  }
-}
-
-function failure(id: string, { code, message }: CopydeskError): FailedResult {
-  return { id, error: { code, message } };
-}
-
-/** --verbose: lines kept and dropped, words, time, and the language where it is one that cleaning knows little of. */
-function account(result: Result, milliseconds: number): string {
-  const lines = 'error' in result ? (result.lines ?? []) : result.article.lines;
-  const count = (verdict: string): number => lines.filter(({ label }) => label.verdict === verdict).length;
-  const words = 'error' in result ? 0 : (result.article.text.match(/\S+/g) ?? []).length;
-  const counts = `${count('kept')} lines kept, ${count('dropped')} dropped, ${words} words, ${milliseconds.toFixed(0)} ms`;
-  const language = languageOf(lines.map(({ line }) => line.text));
-  return isForeign(language) ? `${counts}; ${told(language)}: judged more by shape than by words` : counts;
-}
-
-/** "in German"; of a language whose function words are not known only that it is none of those. */
-function told(language: ReturnType<typeof languageOf>): string {
-  const names = new Intl.DisplayNames('en', { type: 'language' });
-  return language === null || language === 'other' ? 'in another language' : `in ${names.of(language)}`;
-}
-
-/** Told once and before anything is read: it would fail for every input. */
-async function checkEncoding(encoding: string | undefined): Promise<void> {
-  if (encoding === undefined || (await isEncoding(encoding))) return;
-  throw new UsageError(`there is no encoding '${encoding}' (name one like utf-8, windows-1252 or shift_jis)`);
-}
-
-/** The names of all inputs, in order. */
-async function inputNames(
-  operands: readonly string[],
-  { filesFrom, rules }: OptionValues,
-  io: Io,
-): Promise<readonly string[]> {
-  const listed = filesFrom === undefined ? [] : await namesIn(filesFrom, io);
-  const isNothingNamed = operands.length === 0 && filesFrom === undefined;
-  const names = isNothingNamed ? ['-'] : [...operands, ...listed];
-  if (isNothingNamed && io.stdin.isTTY)
-    throw new UsageError('nothing to read: usage is copydesk [options] FILE... (see copydesk --help)');
-  if (names.includes(''))
-    throw new UsageError('a FILE has an empty name (is a variable of your script unset?)');
-  const readers = [...names, filesFrom ?? '', rules ?? ''].filter(isStdin).length;
-  if (readers > 1) throw new UsageError("standard input can be read only once (give all '-' but one a file)");
-  return names;
-}
-
-async function namesIn(list: string, io: Io): Promise<string[]> {
-  try {
-    const text = await readWhole(list, io);
-    return text.split(/\r?\n/).filter((line) => line !== '');
-  } catch (error) {
-    if (error instanceof CopydeskError) throw new UsageError(`${list}: ${error.message}`, { cause: error });
-    throw error;
-  }
+/** Only where people look at the terminal and the results do not go there. */
+function progressAsked(inputs: number, options: OptionValues, io: Io): Progress {
+  const toTerminal = isToStdout(options) && io.stdout.isTTY === true;
+  if (!options.progress || options.quiet || toTerminal || io.stderr.isTTY !== true) return NO_PROGRESS;
+  return terminalProgress(io.stderr, inputs);
 }
 
 async function openOutput(
   names: readonly string[],
   options: OptionValues,
   io: Io,
-  { format, render }: Rendering,
+  format: Format,
 ): Promise<Output> {
-  if (options.outDir !== undefined) {
-    const settings = { folder: options.outDir, isForced: options.force === true, inputs: names };
-    return folderOutput(settings, io, format, render);
-  }
-  const sink = goesToStdout(options) ? stdoutSink(io) : await openFileSink(options.output ?? '-', io.cwd);
-  return streamOutput(sink, format, render);
+  const { outDir, output = '-', force, resume } = options;
+  if (outDir === undefined) return openStream(output, format, resume === true, io);
+  const settings = { folder: outDir, isForced: force === true, isResumed: resume === true, inputs: names };
+  return folderOutput(settings, io, format);
+}
+
+/** Columns of a terminal that does not say how many it has. */
+const TERMINAL_WIDTH = 80;
+
+function renderingOf(options: OptionValues, isSeveral: boolean, io: Io): Rendering {
+  const stream: Pick<Out, 'isTTY' | 'columns'> = isToStdout(options) ? io.stdout : {};
+  const isTerminal = stream.isTTY === true;
+  return {
+    isSeveral: isSeveral && options.outDir === undefined,
+    isTerminal,
+    isColoured: wantsColour(options.color, io.env, stream),
+    width: options.wrap ? (options.width ?? (isTerminal ? (stream.columns ?? TERMINAL_WIDTH) : 0)) : 0,
+  };
+}
+
+function isToStdout({ outDir, output = '-' }: OptionValues): boolean {
+  return outDir === undefined && isStdout(output);
 }

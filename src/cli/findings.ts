@@ -9,56 +9,31 @@ import {
   SUMMARY_SENTENCES,
   type SummaryLength,
   summarize,
-  type View,
 } from '../index.js';
-import { cleaner } from './clean.js';
-import type { Asked } from './commands.js';
-import { runDocuments } from './documents.js';
-import type { ExitCode } from './exit.js';
-import type { Io } from './io.js';
-import type { OptionValues } from './options.js';
+import type { OptionValues, Reader } from './options.js';
 
-/** copydesk summary: a few sentences of each document. */
-export async function runSummary(asked: Asked, io: Io): Promise<ExitCode> {
-  const length = lengthAsked(asked.options);
-  return runFinder('summary', asked, io, async (article) => ({ summary: await summarize(article, length) }));
-}
+export type Finder = (article: Article) => Promise<Findings>;
 
-/** copydesk entities: what each document names. */
-export async function runEntities(asked: Asked, io: Io): Promise<ExitCode> {
-  const { type } = asked.options;
-  const isAsked = (entity: Entity): boolean => type === undefined || type.includes(entity.type);
-  return runFinder('entities', asked, io, async (article) => ({
-    entities: (await findEntities(article)).filter(isAsked),
-  }));
-}
-
-/** copydesk quotes: who said what in each document. */
-export async function runQuotes(asked: Asked, io: Io): Promise<ExitCode> {
-  const { speaker, minWords = 1 } = asked.options;
-  const isAsked = (quote: Quote): boolean =>
-    (speaker === undefined || isBy(quote, speaker)) && wordCount(quote.text) >= minWords;
-  return runFinder('quotes', asked, io, async (article) => ({
-    quotes: (await findQuotes(article)).filter(isAsked),
-  }));
-}
-
-/** copydesk report: each document at a glance. */
-export async function runReport(asked: Asked, io: Io): Promise<ExitCode> {
-  const length = lengthAsked(asked.options);
-  return runFinder('report', asked, io, (article) => report(article, length));
-}
-
-type Finder = (article: Article) => Promise<Findings>;
-
-async function runFinder(view: View, asked: Asked, io: Io, find: Finder): Promise<ExitCode> {
-  const clean = await cleaner(asked.options, io);
-  const work = async (item: Parameters<typeof clean>[0]) => {
-    const result = await clean(item);
-    return 'error' in result ? result : { ...result, findings: await find(result.article) };
-  };
-  return runDocuments(asked, io, work, view);
-}
+/** What each command finds in a clean article. */
+export const FINDERS: Readonly<Record<Exclude<Reader, 'clean'>, (options: OptionValues) => Finder>> = {
+  summary: (options) => {
+    const length = lengthAsked(options);
+    return async (article) => ({ summary: await summarize(article, length) });
+  },
+  entities: ({ type }) => {
+    const isAsked = (entity: Entity): boolean => type === undefined || type.includes(entity.type);
+    return async (article) => ({ entities: (await findEntities(article)).filter(isAsked) });
+  },
+  quotes: ({ speaker, minWords = 1 }) => {
+    const isAsked = (quote: Quote): boolean =>
+      (speaker === undefined || isBy(quote, speaker)) && wordCount(quote.text) >= minWords;
+    return async (article) => ({ quotes: (await findQuotes(article)).filter(isAsked) });
+  },
+  report: (options) => {
+    const length = lengthAsked(options);
+    return (article) => report(article, length);
+  },
+};
 
 function lengthAsked({ sentences, words }: OptionValues): SummaryLength {
   return words === undefined ? { sentences: sentences ?? SUMMARY_SENTENCES } : { words };
@@ -70,5 +45,5 @@ function isBy({ speaker }: Quote, name: string): boolean {
 }
 
 function wordCount(text: string): number {
-  return text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }

@@ -11,13 +11,22 @@ export interface Messages {
   readonly sayError: (name: string | null, text: string) => void;
 }
 
-/** File names and texts are always shown with their control characters visible: they may come from anywhere. */
-export async function messages(io: Io, when: 'auto' | 'always' | 'never'): Promise<Messages> {
+/**
+ * File names and texts are always shown with their control characters visible: they may come from anywhere.
+ *
+ * @param before called before each line
+ */
+export async function messages(
+  io: Io,
+  when: 'auto' | 'always' | 'never',
+  before: () => void = () => {},
+): Promise<Messages> {
   const { stderr } = io;
   const chalk = await colours(wantsColour(when, io.env, stderr));
   // Nobody reads standard error any more: the results are still wanted.
   stderr.on('error', () => {});
   const write = (tool: string, name: string | null, text: string): void => {
+    before();
     stderr.write(`${[tool, ...(name === null ? [] : [visibleLine(name)]), visibleLine(text)].join(': ')}\n`);
   };
   return {

@@ -29,7 +29,7 @@ export interface OptionRow {
 
 /** The values after parsing, by name in camel case. */
 export interface OptionValues {
-  readonly input: 'auto' | 'text' | 'html' | 'jsonl';
+  readonly input: 'auto' | 'text' | 'html' | 'jsonl' | 'warc';
   readonly encoding?: string;
   readonly maxBytes?: number;
   readonly filesFrom?: string;
@@ -39,6 +39,10 @@ export interface OptionValues {
   readonly output?: string;
   readonly outDir?: string;
   readonly force?: boolean;
+  readonly resume?: boolean;
+  readonly jobs?: number;
+  /** False after --no-progress. */
+  readonly progress: boolean;
   readonly explain?: boolean;
   readonly keep?: readonly string[];
   readonly drop?: readonly string[];
@@ -65,6 +69,7 @@ export interface OptionValues {
 
 /** The commands that read articles. */
 const READERS = ['clean', 'summary', 'entities', 'quotes', 'report'] as const;
+export type Reader = (typeof READERS)[number];
 const SUMMARIZERS = ['summary', 'report'] as const;
 const ALL = [...READERS, 'rules', 'completion'] as const;
 
@@ -104,7 +109,18 @@ export const OPTIONS: readonly OptionRow[] = [
     conflicts: ['output'],
     commands: READERS,
   },
-  { flags: '--force', description: 'let --out-dir overwrite files', commands: READERS },
+  {
+    flags: '--force',
+    description: 'let --out-dir overwrite files',
+    conflicts: ['resume'],
+    commands: READERS,
+  },
+  {
+    flags: '--resume',
+    description: 'leave out what the output of an earlier run holds (--out-dir, or -o with --jsonl)',
+    conflicts: ['force'],
+    commands: READERS,
+  },
   {
     flags: '--explain',
     description: 'tell of every input line whether it is kept, and why',
@@ -144,7 +160,7 @@ export const OPTIONS: readonly OptionRow[] = [
   {
     flags: '--input <kind>',
     description: 'what the input is',
-    choices: ['auto', 'text', 'html', 'jsonl'],
+    choices: ['auto', 'text', 'html', 'jsonl', 'warc'],
     default: 'auto',
     commands: READERS,
   },
@@ -223,10 +239,17 @@ export const OPTIONS: readonly OptionRow[] = [
     default: 'auto',
     commands: ALL,
   },
+  {
+    flags: '--jobs <n>',
+    description: 'documents to work on at once (default: one for each core, once there are many)',
+    parse: count,
+    commands: READERS,
+  },
+  { flags: '--no-progress', description: 'no line that tells how far a long run is', commands: READERS },
   { flags: '--quiet', description: 'no notes, only errors', conflicts: ['verbose'], commands: READERS },
   {
     flags: '--verbose',
-    description: 'a line about each document; details of faults',
+    description: 'a line about each document, and one about all; details of faults',
     conflicts: ['quiet'],
     commands: ALL,
   },

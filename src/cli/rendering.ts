@@ -1,63 +1,66 @@
-import { type Format, formatFor, type RenderOptions, type View } from '../index.js';
-import { colours, wantsColour } from './color.js';
-import { UsageError } from './exit.js';
-import type { Io, Out } from './io.js';
-import type { OptionValues } from './options.js';
-import { isStdout } from './sink.js';
+import { type Format, formatFor, type Listing, type RenderOptions, type Result } from '../index.js';
+import { colours } from './color.js';
+import type { OptionValues, Reader } from './options.js';
 
-/** How results are to be written. */
+/** How results are to be written, as data that can be handed to another process. */
 export interface Rendering {
-  readonly format: Format;
-  readonly render: RenderOptions;
+  /** Whether results stand among others. */
+  readonly isSeveral: boolean;
+  readonly isTerminal: boolean;
+  readonly isColoured: boolean;
+  /** Columns; 0 wraps nothing. */
+  readonly width: number;
 }
 
-/** Columns of a terminal that does not say how many it has. */
-const TERMINAL_WIDTH = 80;
-
-/**
- * The format that was asked for, and what it is told.
- *
- * @throws UsageError of options that have no place in it
- */
-export async function renderingAsked(options: OptionValues, io: Io, view: View): Promise<Rendering> {
-  const render = { ...(await renderOptions(options, io)), view };
-  const format = await formatFor(options.format, render);
-  if (format === undefined) throw new UsageError(`there is no format '${options.format}'`);
-  if (options.explain && !format.explains) {
-    throw new UsageError(`--explain has no place in ${format.name} (use text, json or jsonl)`);
-  }
-  if (options.frontMatter && format.name !== 'markdown') {
-    throw new UsageError('--front-matter needs --format markdown');
-  }
-  if (options.highlight && format.name !== 'text') throw new UsageError('--highlight needs --format text');
-  return { format, render };
+/** What is written of a result. */
+export interface Rendered {
+  /** Null where its format has no place for it. */
+  readonly text: string | null;
+  /** What a list of results tells of it, where the format has one. */
+  readonly listing: Listing | null;
 }
 
-/** Whether results go to standard output, not to files. */
-export function goesToStdout({ outDir, output }: OptionValues): boolean {
-  return outDir === undefined && isStdout(output ?? '-');
+export type Render = (result: Result) => Rendered;
+
+/** The format that was asked for, in the form that the rendering needs. */
+export async function formatAsked(
+  command: Reader,
+  options: OptionValues,
+  rendering: Rendering,
+): Promise<Format> {
+  const format = await formatFor(options.format, await settingsOf(command, options, rendering));
+  if (format === undefined) throw new Error(`no format ${options.format}`);
+  return format;
 }
 
-/** Whether results get colours. */
-export function isColoured(options: OptionValues, io: Io): boolean {
-  return wantsColour(options.color, io.env, target(options, io));
+/** What writes the results of a command. */
+export async function renderer(
+  command: Reader,
+  options: OptionValues,
+  rendering: Rendering,
+): Promise<Render> {
+  const format = await formatAsked(command, options, rendering);
+  const settings = await settingsOf(command, options, rendering);
+  const write = rendering.isSeveral ? format.series.item : format.single;
+  return (result) => ({
+    text: write(result, settings),
+    listing: format.list === undefined || 'error' in result ? null : format.list.listing(result),
+  });
 }
 
-/** The stream that results go to; of a file nothing is known. */
-function target(options: OptionValues, io: Io): Pick<Out, 'isTTY' | 'columns'> {
-  return goesToStdout(options) ? io.stdout : {};
-}
-
-async function renderOptions(options: OptionValues, io: Io): Promise<RenderOptions> {
-  const { isTTY, columns = TERMINAL_WIDTH } = target(options, io);
-  const terminal = isTTY === true;
+async function settingsOf(
+  command: Reader,
+  options: OptionValues,
+  { isTerminal, isColoured, width }: Rendering,
+): Promise<RenderOptions> {
   return {
+    view: command === 'clean' ? 'article' : command,
     explain: options.explain === true,
     frontMatter: options.frontMatter === true,
     bullets: options.bullets === true,
     headline: options.headline === true,
-    terminal,
-    colour: await colours(isColoured(options, io)),
-    width: options.wrap ? (options.width ?? (terminal ? columns : 0)) : 0,
+    terminal: isTerminal,
+    colour: await colours(isColoured),
+    width,
   };
 }

@@ -106,7 +106,7 @@ function replacingSink(name: string, target: string, mode: number | null): Sink 
 }
 
 /** What was written is of no use any more, so neither is an error of closing it. */
-function closeQuietly(handle: FileHandle): void {
+export function closeQuietly(handle: FileHandle): void {
   handle.close().catch(() => {});
 }
 

@@ -10,6 +10,8 @@ export interface ReadOptions {
   readonly input?: 'auto' | 'text' | 'html';
   /** The encoding of the bytes, if it is known. */
   readonly encoding?: string;
+  /** What came with the bytes says their encoding, as HTTP does: it goes before what the document itself says. */
+  readonly declared?: string;
   /** A longer input is refused. */
   readonly maxBytes?: number;
   /** The file name, which may tell HTML from text. */
@@ -52,7 +54,7 @@ export function tooLarge(bytes: number | null, maxBytes: number): CopydeskError 
 
 async function textOf(input: Uint8Array | string, options: ReadOptions): Promise<Decoded> {
   if (typeof input === 'string') return checkText(input.startsWith('\ufeff') ? input.slice(1) : input);
-  const declared = options.input === 'text' ? undefined : declaredEncoding(input);
+  const declared = options.declared ?? (options.input === 'text' ? undefined : declaredEncoding(input));
   return decode(input, {
     ...(options.encoding !== undefined && { encoding: options.encoding }),
     ...(declared !== undefined && { declared }),

@@ -5,14 +5,13 @@ import { decodeUtf8 } from './bytes.js';
 import { readArticle, refuseTooLarge, tooLarge } from './read.js';
 
 export interface RecordOptions {
-  /** How the `text` of a record is read; its `html` is always HTML. */
-  readonly input?: 'auto' | 'text' | 'html';
   /** Of one record's text or HTML. */
   readonly maxBytes?: number;
 }
 
 /**
- * One line of a JSONL file: an article, or what was wrong with it. Of a record with `text` and `html` the text is read.
+ * One line of a JSONL file: an article, or what was wrong with it. Of a record with `text` and `html` the text is read. Text
+ * is never taken for HTML, whatever it looks like.
  * `line` counts from 1, `text` is as the record gave it.
  */
 export type InputRecord =
@@ -44,12 +43,31 @@ export async function* readRecords(
   chunks: AsyncIterable<Uint8Array>,
   options: RecordOptions = {},
 ): AsyncGenerator<InputRecord> {
-  const maxBytes = options.maxBytes ?? MAX_BYTES;
+  for await (const lines of recordLines(chunks, options)) {
+    for (const line of lines) yield await readRecord(line, options);
+  }
+}
+
+/** One line of JSONL, not yet read; of a line over the limit only its length in bytes. */
+export interface RecordLine {
+  /** From 1. */
+  readonly line: number;
+  readonly content: Uint8Array | number;
+}
+
+/** The lines of JSONL that are not blank, as they come in: those that end in one chunk come together. */
+export async function* recordLines(
+  chunks: AsyncIterable<Uint8Array>,
+  { maxBytes = MAX_BYTES }: RecordOptions = {},
+): AsyncGenerator<RecordLine[]> {
   let line = 0;
-  for await (const bytes of splitLines(chunks, maxBytes * LONGEST_ESCAPE + ROOM_FOR_THE_REST)) {
-    line++;
-    if (typeof bytes === 'number') yield { line, id: null, error: tooLarge(bytes, maxBytes) };
-    else if (!isBlank(bytes)) yield await readRecord(bytes, line, { ...options, maxBytes });
+  for await (const ended of splitLines(chunks, maxBytes * LONGEST_ESCAPE + ROOM_FOR_THE_REST)) {
+    const lines: RecordLine[] = [];
+    for (const content of ended) {
+      line++;
+      if (typeof content === 'number' || !isBlank(content)) lines.push({ line, content });
+    }
+    if (lines.length > 0) yield lines;
   }
 }
 
@@ -69,10 +87,11 @@ export function looksLikeRecords(name: string | undefined, head: Uint8Array): bo
 async function* splitLines(
   chunks: AsyncIterable<Uint8Array>,
   limit: number,
-): AsyncGenerator<Uint8Array | number> {
+): AsyncGenerator<(Uint8Array | number)[]> {
   let held: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of chunks) {
+    const lines: (Uint8Array | number)[] = [];
     let from = 0;
     while (from < chunk.length) {
       const end = chunk.indexOf(NEW_LINE, from);
@@ -82,30 +101,33 @@ async function* splitLines(
       // A copy: the stream may use the memory of its chunk again.
       else held.push(end < 0 ? Uint8Array.from(piece) : piece);
       if (end < 0) break;
-      yield length > limit ? length : Buffer.concat(held);
+      lines.push(length > limit ? length : Buffer.concat(held));
       held = [];
       length = 0;
       from = end + 1;
     }
+    if (lines.length > 0) yield lines;
   }
-  if (length > 0) yield length > limit ? length : Buffer.concat(held);
+  if (length > 0) yield [length > limit ? length : Buffer.concat(held)];
 }
 
-async function readRecord(
-  bytes: Uint8Array,
-  line: number,
-  options: RecordOptions & { readonly maxBytes: number },
+/** The record that a line of JSONL holds, or what is wrong with it. */
+export async function readRecord(
+  { line, content }: RecordLine,
+  options: RecordOptions = {},
 ): Promise<InputRecord> {
+  const maxBytes = options.maxBytes ?? MAX_BYTES;
+  if (typeof content === 'number') return { line, id: null, error: tooLarge(content, maxBytes) };
   let id: string | null = null;
   try {
-    const decoded = decodeUtf8(bytes);
+    const decoded = decodeUtf8(content);
     const parsed = parseRecord(decoded.text, line);
     id = idOf(parsed);
     const fields = checkRecord(parsed, line);
     return {
       line,
       id,
-      article: withNotes(await articleOf(fields, options), decoded.notes),
+      article: withNotes(await articleOf(fields, maxBytes), decoded.notes),
       text: fields.content,
     };
   } catch (error) {
@@ -114,14 +136,18 @@ async function readRecord(
   }
 }
 
-async function articleOf(
-  { content, isHtml, title, url }: Fields,
-  { input = 'auto', maxBytes }: RecordOptions & { readonly maxBytes: number },
-): Promise<RawArticle> {
+async function articleOf({ content, isHtml, title, url }: Fields, maxBytes: number): Promise<RawArticle> {
   refuseTooLarge(content, maxBytes);
-  const article = await readArticle(content, { input: isHtml ? 'html' : input, maxBytes });
+  const article = await readArticle(content, { input: isHtml ? 'html' : 'text', maxBytes });
   const { metadata } = article;
   return { ...article, metadata: { ...metadata, title: title ?? metadata.title, url: url ?? metadata.url } };
+}
+
+/** The id that a line of JSONL gives itself; null if it gives none or is no record. */
+export function recordId({ content }: RecordLine): string | null {
+  if (typeof content === 'number') return null;
+  const parsed = parseJson(decodeUtf8(content).text);
+  return isObject(parsed) ? idOf(parsed) : null;
 }
 
 function withNotes(article: RawArticle, notes: readonly string[]): RawArticle {

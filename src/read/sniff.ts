@@ -1,4 +1,4 @@
-/** How a document tells, in its first bytes or letters, whether it is HTML and how it is encoded. */
+/** How an input tells, in its name, first bytes or letters, what it is, how it is packed and how it is encoded. */
 
 const HEAD_BYTES = 4096;
 const HEAD_CHARACTERS = 4096;
@@ -57,4 +57,32 @@ function afterBlanks(text: string, from: number): number {
   blanks.lastIndex = from;
   blanks.exec(text);
   return blanks.lastIndex;
+}
+
+/** How packed data begins. */
+const PACKED = [
+  { kind: 'gzip', bytes: [0x1f, 0x8b] },
+  { kind: 'zstd', bytes: [0x28, 0xb5, 0x2f, 0xfd] },
+] as const;
+export type Packed = (typeof PACKED)[number]['kind'];
+
+const PACKED_NAME = /\.(?:gz|gzip|zst|zstd)$/i;
+
+/** What data is packed with, by its first bytes; null where it is not. */
+export function packedWith(head: Uint8Array): Packed | null {
+  return PACKED.find(({ bytes }) => bytes.every((byte, at) => head[at] === byte))?.kind ?? null;
+}
+
+/** The name of what is packed: "feed.jsonl.gz" → "feed.jsonl". */
+export function unpackedName(name: string): string {
+  return name.replace(PACKED_NAME, '');
+}
+
+const WARC_NAME = /\.warc$/i;
+const WARC_BEGINS = 'WARC/';
+
+/** Whether an input is a web archive: by its name, or by its first bytes. */
+export function looksLikeWarc(name: string | undefined, head: Uint8Array): boolean {
+  if (name !== undefined && WARC_NAME.test(name)) return true;
+  return Buffer.from(head.subarray(0, WARC_BEGINS.length)).toString('latin1') === WARC_BEGINS;
 }

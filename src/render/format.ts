@@ -54,9 +54,7 @@ interface Series {
 }
 
 /** What a list of results tells of one of them. */
-export interface ListRow {
-  /** The file of its page, beside the list. */
-  readonly file: string;
+export interface Listing {
   readonly title: string;
   readonly published: string | null;
   readonly words: { readonly before: number; readonly after: number };
@@ -64,11 +62,15 @@ export interface ListRow {
   readonly names: readonly string[];
 }
 
+export interface ListRow extends Listing {
+  /** The file of its page, from the list. */
+  readonly file: string;
+}
+
 /** A file beside those of the results, which lists them. */
 interface List {
   readonly name: string;
-  /** @param file the name of the result's own file */
-  readonly row: (result: ArticleResult, file: string) => ListRow;
+  readonly listing: (result: ArticleResult) => Listing;
   readonly page: (rows: readonly ListRow[]) => string;
 }
 

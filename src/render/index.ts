@@ -5,7 +5,16 @@ import { MARKDOWN } from './markdown.js';
 import { TEXT } from './text.js';
 
 export { visibleLine } from './escape.js';
-export type { ArticleResult, FailedResult, Format, ListRow, RenderOptions, Result, View } from './format.js';
+export type {
+  ArticleResult,
+  FailedResult,
+  Format,
+  Listing,
+  ListRow,
+  RenderOptions,
+  Result,
+  View,
+} from './format.js';
 export { renderHtml } from './html.js';
 export { type ArticleRecord, type ErrorRecord, SCHEMA, toRecord } from './json.js';
 export { renderMarkdown } from './markdown.js';

@@ -8,7 +8,7 @@ import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-c
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromiumPath, openChromium } from '../../lab/look/chromium.js';
 import { renderReport } from '../../src/render/report/index.js';
-import { listPage, listRow } from '../../src/render/report/list.js';
+import { listing, listPage } from '../../src/render/report/list.js';
 import { articleOf } from '../render/article.js';
 import { harbour } from '../render/harbour.js';
 
@@ -63,7 +63,10 @@ const hostile = {
 const PAGES = {
   report: renderReport(result),
   hostile: renderReport(hostile),
-  list: listPage([listRow(result, 'harbour.html'), listRow(hostile, 'hostile.html')]),
+  list: listPage([
+    { ...listing(result), file: 'harbour.html' },
+    { ...listing(hostile), file: 'hostile.html' },
+  ]),
 };
 type PageName = keyof typeof PAGES;
 

@@ -46,11 +46,25 @@ export const BAD_CASES: readonly Case[] = [
     stderr: /^copydesk: a: looks like a PNG image, not text [^\n]*\n$/,
   },
   {
-    name: 'gzip',
-    args: ['a'],
-    files: { a: gzipSync(ARTICLE) },
+    name: 'gzip that is broken off',
+    args: ['a.txt.gz'],
+    files: { 'a.txt.gz': gzipSync(ARTICLE).subarray(0, 100) },
     code: 1,
-    stderr: /^copydesk: a: looks like [^\n]*gzip[^\n]*\n$/i,
+    stderr: 'copydesk: a.txt.gz: is damaged gzip data: unexpected end of file (fetch or pack it again)\n',
+  },
+  {
+    name: 'gzip within gzip',
+    args: ['a'],
+    files: { a: gzipSync(gzipSync(ARTICLE)) },
+    code: 1,
+    stderr: /^copydesk: a: looks like gzip data, not text [^\n]*\n$/,
+  },
+  {
+    name: 'gzip that unpacks to more than the limit',
+    args: ['a', '--max-bytes', '1M'],
+    files: { a: gzipSync(Buffer.alloc(2 * 1024 * 1024, 'a')) },
+    code: 1,
+    stderr: 'copydesk: a: is longer than the limit of 1,048,576 bytes (raise it with --max-bytes)\n',
   },
   {
     name: 'invalid UTF-8 is read all the same, with a note',
@@ -176,12 +190,26 @@ export const BAD_CASES: readonly Case[] = [
   },
   {
     name: '--out-dir: one name twice',
-    args: ['--out-dir', 'o', '--json', 'a/x.txt', 'b/x.html', 'none'],
-    files: { 'a/x.txt': ARTICLE, 'b/x.html': PAGE },
+    args: ['--out-dir', 'o', '--json', 'x.txt', 'x.html', 'none'],
+    files: { 'x.txt': ARTICLE, 'x.html': PAGE },
     code: 1,
     stdout: '',
     stderr: /^copydesk: none: not found[^\n]*\n$/,
     after: (folder) => expect(readdirSync(join(folder, 'o')).sort()).toEqual(['x-2.json', 'x.json']),
+  },
+  {
+    name: '--out-dir keeps the folders below the one that all inputs share',
+    args: ['--out-dir', 'o', 'in/a/x.txt', 'in/b/../.c/x.txt', 'in/feed.jsonl'],
+    files: { 'in/a/x.txt': ARTICLE, 'in/.c/x.txt': ARTICLE, 'in/b/': '', 'in/feed.jsonl': RECORD },
+    code: 0,
+    after: (folder) =>
+      expect(readdirSync(join(folder, 'o'), { recursive: true }).sort()).toEqual([
+        'a',
+        'a/x.txt',
+        'c',
+        'c/x.txt',
+        'one.txt',
+      ]),
   },
   {
     name: '--out-dir never overwrites',

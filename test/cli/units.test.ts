@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { wantsColour } from '../../src/cli/color.js';
 import { COMMANDS } from '../../src/cli/commands.js';
 import { exitOfSignal, mergeExits } from '../../src/cli/exit.js';
-import { fileStem, freeName } from '../../src/cli/output.js';
+import { fileStem, freeName, sharedFolder } from '../../src/cli/folder.js';
 import { parse } from '../../src/cli/parse.js';
 import { fc } from '../fastCheck.js';
 
@@ -42,7 +42,7 @@ test.each([
 test('a name of a record is always a file name', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (id) => {
-      const name = freeName(fileStem(id, 'feed.jsonl'), '.json', new Set());
+      const name = freeName(fileStem(id, 'feed.jsonl'), '.json', new Map());
       expect(name).toMatch(/^[^.\s/\\\p{Cc}][^/\\\p{Cc}]*$/u);
       expect(Buffer.byteLength(name)).toBeLessThan(256);
     }),
@@ -50,7 +50,7 @@ test('a name of a record is always a file name', () => {
 });
 
 test('no two results have one name, also where the file system sees no case', () => {
-  const taken = new Set<string>();
+  const taken = new Map<string, number>();
   expect(['a', 'A', 'a-2', 'a'].map((stem) => freeName(stem, '.txt', taken))).toEqual([
     'a.txt',
     'A-2.txt',
@@ -72,3 +72,10 @@ test('options stand before or after the command and the files', () => {
 test('every command loads', async () => {
   for (const { load } of COMMANDS) expect(await load()).toBeTypeOf('function');
 });
+
+test.each([
+  [[], ''],
+  [['/a/b.txt'], '/a'],
+  [['/a/b/c.txt', '/a/d.txt'], '/a'],
+  [['/a/b.txt', '/ab/c.txt'], '/'],
+])('the folder that %j share is %j', (paths, folder) => expect(sharedFolder(paths)).toBe(folder));

@@ -39,14 +39,10 @@ describe('readRecords', () => {
     ]);
   });
 
-  it('reads text as text or HTML, html as HTML', async () => {
-    const jsonl = '{"text":"<p>a</p><p>b</p>"}\n{"html":"plain"}\n{"text":"a\\nb"}';
+  it('reads text as text, whatever it looks like, and html as HTML', async () => {
+    const jsonl = '{"text":"<p>a</p><p>b</p>"}\n{"html":"plain"}\n{"text":"<!doctype html><p>a</p>"}';
     const kinds = (await read(jsonl)).map((record) => ('article' in record ? record.article.kind : 'error'));
-    expect(kinds).toEqual(['html', 'html', 'text']);
-    const forced = (await read(jsonl, { input: 'text' })).map((record) =>
-      'article' in record ? record.article.kind : 'error',
-    );
-    expect(forced).toEqual(['text', 'html', 'text']);
+    expect(kinds).toEqual(['text', 'html', 'text']);
   });
 
   it('puts title and url into the metadata', async () => {

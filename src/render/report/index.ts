@@ -5,7 +5,7 @@ import { oneLine } from '../paragraphs.js';
 import { droppedSection } from './dropped.js';
 import { header } from './header.js';
 import { html, type Markup } from './html.js';
-import { listPage, listRow } from './list.js';
+import { listing, listPage } from './list.js';
 import { namesSection } from './names.js';
 import { originalSection } from './original.js';
 import { page } from './page.js';
@@ -65,4 +65,4 @@ function single(result: Result, options: RenderOptions): string | null {
 }
 
 /** A page an article, and a page that lists them; several in one stream make one plain page, as with any view. */
-export const REPORT: Format = { ...HTML, single, list: { name: 'index.html', row: listRow, page: listPage } };
+export const REPORT: Format = { ...HTML, single, list: { name: 'index.html', listing, page: listPage } };

@@ -1,6 +1,6 @@
 import { countsOf } from '../counts.js';
 import { dayText } from '../dates.js';
-import type { ArticleResult, ListRow } from '../format.js';
+import type { ArticleResult, Listing, ListRow } from '../format.js';
 import { oneLine } from '../paragraphs.js';
 import { html, type Markup } from './html.js';
 import { page } from './page.js';
@@ -9,13 +9,12 @@ import { page } from './page.js';
 const TOP_NAMES = 4;
 
 /** What the list tells of an article; small, since rows are kept until all articles are done. */
-export function listRow({ id, article, findings }: ArticleResult, file: string): ListRow {
+export function listing({ id, article, findings }: ArticleResult): Listing {
   const { words } = countsOf(article);
   const named = (findings?.entities ?? []).filter(
     ({ type }) => type === 'person' || type === 'organization' || type === 'place',
   );
   return {
-    file,
     title: oneLine(article.title ?? id),
     published: article.published === null ? null : dayText(article.published),
     words,

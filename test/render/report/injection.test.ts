@@ -3,7 +3,7 @@ import { visibleControls } from '../../../src/render/escape.js';
 import type { ArticleResult } from '../../../src/render/format.js';
 import { oneLine } from '../../../src/render/paragraphs.js';
 import { renderReport } from '../../../src/render/report/index.js';
-import { listPage, listRow } from '../../../src/render/report/list.js';
+import { listing, listPage } from '../../../src/render/report/list.js';
 import { fc } from '../../fastCheck.js';
 import { anyText } from '../../pages.js';
 import { articleOf } from '../article.js';
@@ -121,7 +121,7 @@ test('the text of an article is shown as it is', () => {
 
 test('so it is with the list of articles', () => {
   const pageOf = (given: readonly string[]): string =>
-    listPage([listRow(resultOf(given), `a${given[0] ?? ''}.html`)]);
+    listPage([{ ...listing(resultOf(given)), file: `a${given[0] ?? ''}.html` }]);
   const skeleton = (page: string): string[] =>
     skeletonOf(page).map((element) => element.replace(/href=(?!data).*/, 'href'));
   fc.assert(
