@@ -17,7 +17,7 @@ export async function findEntities(article: Article): Promise<readonly Entity[]>
  */
 export async function findQuotes(article: Article): Promise<readonly Quote[]> {
   const text = await annotated(article);
-  return quotesOf(text, await entitiesOf(text, article));
+  return quotesOf(text, await namesOf(text));
 }
 
 /**
@@ -43,24 +43,30 @@ export async function report(
   return { entities, quotes, summary: await summaryOf(text, length) };
 }
 
-// Each engine and its model are loaded when first asked for.
+// The engines are loaded when first asked for, and each of them loads its model.
 
 async function annotated(article: Article): Promise<AnnotatedText> {
-  const { annotate } = await import('./annotate/annotate.js');
+  const { annotate } = await import('./engines.js');
   return annotate(article);
 }
 
 async function entitiesOf(text: AnnotatedText, article: Article): Promise<readonly Entity[]> {
-  const { entitiesIn } = await import('./entities/entitiesIn.js');
+  const { entitiesIn } = await import('./engines.js');
   return entitiesIn(text, article.published);
 }
 
+/** Names alone: whoever wants no values need not wait for what reads them. */
+async function namesOf(text: AnnotatedText): Promise<readonly Entity[]> {
+  const { namesIn } = await import('./engines.js');
+  return namesIn(text);
+}
+
 async function quotesOf(text: AnnotatedText, entities: readonly Entity[]): Promise<readonly Quote[]> {
-  const { quotesIn } = await import('./quotes/quotesIn.js');
+  const { quotesIn } = await import('./engines.js');
   return quotesIn(text, entities);
 }
 
 async function summaryOf(text: AnnotatedText, length: SummaryLength): Promise<Summary> {
-  const { summaryIn } = await import('./summary/summaryIn.js');
+  const { summaryIn } = await import('./engines.js');
   return summaryIn(text, length);
 }

@@ -1,18 +1,21 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 /**
- * Where a trained model stands: in the package's folder `models`, at whatever depth the program runs below it, or in the folder that the
- * environment variable COPYDESK_MODELS names.
+ * The bytes of a trained model.
  *
- * @throws Error if the package lacks it
+ * Models stand in the package's folder `models`, at whatever depth the program runs below it; COPYDESK_MODELS names another folder, for the
+ * trial of models of one's own.
  */
-export function modelFile(name: string): URL {
+export function modelBytes(name: string): Uint8Array {
+  return readFileSync(modelFile(name));
+}
+
+function modelFile(name: string): string {
   const elsewhere = process.env.COPYDESK_MODELS;
-  if (elsewhere !== undefined) return pathToFileURL(join(elsewhere, name));
-  for (let folder = new URL('.', import.meta.url); folder.pathname !== '/'; folder = new URL('..', folder)) {
-    const file = new URL(`models/${name}`, folder);
+  if (elsewhere !== undefined && existsSync(join(elsewhere, name))) return join(elsewhere, name);
+  for (let folder = import.meta.dirname; dirname(folder) !== folder; folder = dirname(folder)) {
+    const file = join(folder, 'models', name);
     if (existsSync(file)) return file;
   }
   throw new Error(`the package lacks models/${name}`);

@@ -9,12 +9,21 @@ import { Command, CommanderError, Option } from 'commander';
 import { wholeNumber } from '../eval/scorer.js';
 import { nameOf, SetError } from '../eval/sets.js';
 import { markdownTable } from '../eval/table.js';
+import { peersIn } from './peers.js';
 import { BenchError, measureStartup } from './startup.js';
-import { documentsOf, generatedDocuments, type Library, measureThroughput } from './throughput.js';
+import {
+  copydeskCleaner,
+  documentsOf,
+  generatedDocuments,
+  type Library,
+  measureThroughput,
+  type ThroughputFigure,
+} from './throughput.js';
 
 interface BenchOptions {
   readonly file: string;
   readonly set?: string;
+  readonly peers?: string;
   readonly megabytes: number;
   readonly rounds: number;
   readonly passes: number;
@@ -33,6 +42,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     .addOption(
       new Option('--set <set>', 'JSONL set for throughput, plain or gzipped, instead of generated text'),
     )
+    .addOption(new Option('--peers <folder>', 'a folder in which peers are installed, to compare on HTML'))
     .addOption(new Option('--megabytes <n>', 'of generated text').argParser(wholeNumber).default(5))
     .addOption(new Option('--rounds <n>', 'start-up runs of each command').argParser(atLeastOne).default(25))
     .addOption(new Option('--passes <n>', 'over the documents').argParser(atLeastOne).default(5))
@@ -48,7 +58,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
-async function bench({ file, set, megabytes, rounds, passes }: BenchOptions): Promise<void> {
+async function bench({ file, set, peers, megabytes, rounds, passes }: BenchOptions): Promise<void> {
   if (!existsSync(LIBRARY)) throw new BenchError(`${LIBRARY} is missing (run npm run build first)`);
   const figures = measureStartup(
     [
@@ -67,15 +77,31 @@ async function bench({ file, set, megabytes, rounds, passes }: BenchOptions): Pr
 
   const documents = set === undefined ? generatedDocuments(megabytes) : documentsOf(set);
   const library: Library = await import(pathToFileURL(resolve(LIBRARY)).href);
-  const speed = await measureThroughput(library, documents, passes);
-  const name = set === undefined ? 'generated text' : nameOf(set);
-  const row = [
+  const cleaners = [copydeskCleaner(library), ...(peers === undefined ? [] : await peersIn(peers))];
+  const speeds = await measureThroughput(cleaners, documents, passes);
+  console.log(set === undefined ? 'Generated text:' : `${nameOf(set)}:`);
+  console.log(
+    markdownTable(
+      ['cleaner', 'documents', 'failed', 'MB', 'CPU s', 'MB/s', 'documents/s', 'CPU x copydesk'],
+      speeds.map((speed) => throughputRow(speed, speeds[0]?.seconds ?? Number.NaN)),
+    ),
+  );
+}
+
+function throughputRow(
+  { name, documents, failed, megabytes, seconds }: ThroughputFigure,
+  own: number,
+): string[] {
+  return [
     name,
-    String(speed.documents),
-    speed.megabytes.toFixed(2),
-    speed.megabytesPerSecond.toFixed(2),
+    String(documents),
+    String(failed),
+    megabytes.toFixed(2),
+    seconds.toFixed(2),
+    (megabytes / seconds).toFixed(2),
+    (documents / seconds).toFixed(1),
+    (seconds / own).toFixed(2),
   ];
-  console.log(markdownTable(['clean()', 'documents', 'MB', 'MB/s'], [row]));
 }
 
 function atLeastOne(argument: string): number {

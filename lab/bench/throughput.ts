@@ -1,8 +1,9 @@
-/** How many megabytes of input the library cleans in a second. */
+/** How many megabytes of input a cleaner does in a second of one core. */
 import * as v from 'valibot';
 import { median } from '../eval/figures.js';
 import { seededRandom } from '../eval/random.js';
 import { readSet } from '../eval/sets.js';
+import { BenchError } from './startup.js';
 
 /** What is measured: the built library. */
 export type Library = Pick<typeof import('../../src/index.js'), 'clean' | 'readArticle'>;
@@ -13,11 +14,21 @@ export interface BenchDocument {
   readonly html?: string | undefined;
 }
 
+/** Something that makes an article of a document; what comes out is thrown away. */
+export interface Cleaner {
+  readonly name: string;
+  readonly clean: (document: BenchDocument) => unknown;
+}
+
 export interface ThroughputFigure {
+  readonly name: string;
   readonly documents: number;
+  /** Documents that it gave up with an error, in a pass. */
+  readonly failed: number;
   /** 10^6 bytes of UTF-8 in. */
   readonly megabytes: number;
-  readonly megabytesPerSecond: number;
+  /** CPU time of a pass, the median. */
+  readonly seconds: number;
 }
 
 const Document = v.pipe(
@@ -61,26 +72,57 @@ export function generatedDocuments(megabytes: number): BenchDocument[] {
   return documents;
 }
 
+/** The built library. HTML is read (parsed) as well as cleaned; a text is both in clean(). */
+export function copydeskCleaner({ clean, readArticle }: Library): Cleaner {
+  return {
+    name: 'copydesk',
+    clean: async ({ text = '', html }) =>
+      clean(html === undefined ? text : await readArticle(html, { input: 'html' })),
+  };
+}
+
 /**
- * Cleans all documents `passes` times, after one pass that lets the compiler warm up, and takes the median of elapsed times.
- * HTML is read (parsed) as well as cleaned; a text is both in clean().
+ * Lets each cleaner do all documents `passes` times, in turn, after one pass that lets the compiler warm up. CPU time of the process is
+ * taken, with that of its compiler and its garbage collector: it hardly moves with the load of the machine.
  */
 export async function measureThroughput(
-  library: Library,
+  cleaners: readonly Cleaner[],
   documents: readonly BenchDocument[],
   passes: number,
-): Promise<ThroughputFigure> {
-  const seconds: number[] = [];
+): Promise<ThroughputFigure[]> {
+  const times: Pass[][] = [];
   for (let pass = 0; pass <= passes; pass++) {
-    const start = performance.now();
-    for (const { text, html } of documents)
-      library.clean(html === undefined ? (text ?? '') : await library.readArticle(html, { input: 'html' }));
-    if (pass > 0) seconds.push((performance.now() - start) / 1000);
+    const round: Pass[] = [];
+    for (const cleaner of cleaners) round.push(await onePass(cleaner, documents));
+    if (pass > 0) times.push(round);
   }
   const bytes = documents.reduce((sum, { text, html }) => sum + Buffer.byteLength(html ?? text ?? ''), 0);
-  return {
+  return cleaners.map(({ name }, k) => ({
+    name,
     documents: documents.length,
+    failed: times[0]?.[k]?.failed ?? 0,
     megabytes: bytes / 1e6,
-    megabytesPerSecond: bytes / 1e6 / median(seconds),
-  };
+    seconds: median(times.map((round) => round[k]?.seconds ?? Number.NaN)),
+  }));
+}
+
+interface Pass {
+  readonly seconds: number;
+  readonly failed: number;
+}
+
+async function onePass({ clean }: Cleaner, documents: readonly BenchDocument[]): Promise<Pass> {
+  const start = process.cpuUsage();
+  let failed = 0;
+  for (const document of documents) {
+    try {
+      await clean(document);
+    } catch (error) {
+      if (error instanceof BenchError) throw error;
+      // Peers give up on some pages: their number is told.
+      failed++;
+    }
+  }
+  const { user, system } = process.cpuUsage(start);
+  return { seconds: (user + system) / 1e6, failed };
 }

@@ -5,7 +5,9 @@
 import { Command, CommanderError } from 'commander';
 import { cleanScorer } from './clean.js';
 import { entitiesScorer } from './entities.js';
+import { groupsScorer } from './groups.js';
 import { injectionScorer } from './injection.js';
+import { metadataScorer } from './metadata.js';
 import { quotesScorer } from './quotes.js';
 import { CommandError } from './run.js';
 import type { Scorer, SetReport } from './scorer.js';
@@ -16,9 +18,11 @@ import { markdownTable } from './table.js';
 const SCORERS: readonly Scorer[] = [
   cleanScorer,
   entitiesScorer,
+  groupsScorer,
   quotesScorer,
   summaryScorer,
   injectionScorer,
+  metadataScorer,
 ];
 const EXIT_FAILED = 1;
 const EXIT_USAGE = 2;

@@ -42,7 +42,7 @@ export function fitWords(examples: SparseExamples, chosen: Int32Array, random: (
       }
     }
   }
-  return { weights, bias };
+  return { weights, scale: 1, bias };
 }
 
 /** Fisher and Yates. */

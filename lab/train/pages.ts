@@ -36,6 +36,8 @@ const SHARED = 0.5;
 const SHINGLED = 4;
 /** Gold that no person has seen counts so much less. */
 const UNSEEN = 0.9;
+/** No page weighs more, however long its comments: a quarter of the pages would. */
+const HEAVIEST = 120;
 /** Share of the pages of text that are learnt once more, with furniture put in; and as their main text alone. */
 const WITH_FURNITURE = 0.25;
 const MAIN_TEXT_ALONE = 0.12;
@@ -56,10 +58,10 @@ export async function* trainingPages(row: TrainingRow, random: () => number): As
 }
 
 function trainingPage(row: TrainingRow, raw: RawArticle): TrainingPage {
-  const whole = toPage(raw, look);
+  const read = toPage(raw, look);
   // As cleaning does, the model looks at a page without its floating furniture.
-  const solid = solidLines(labelRuns(whole.page, whole.labels));
-  const [page, labels] = pageOf(whole.page, whole.labels, solid);
+  const solid = solidLines(labelRuns(read.page, read.labels));
+  const [page, labels] = pageOf(read.page, read.labels, solid);
   const answers = answersFor(page, row.gold);
   const trust = row.gold_kind === 'silver' ? UNSEEN : 1;
   const goldWords = page.lines.reduce(
@@ -70,7 +72,9 @@ function trainingPage(row: TrainingRow, raw: RawArticle): TrainingPage {
   const weights = page.lines.map(
     ({ measure }) => (trust * 8 * Math.sqrt(measure.words)) / Math.sqrt(Math.max(50, goldWords)),
   );
-  return { site: row.site, page, labels, answers, weights };
+  const whole = weights.reduce((sum, weight, i) => sum + (labels[i] === undefined ? weight : 0), 0);
+  const share = Math.min(1, HEAVIEST / Math.max(1, whole));
+  return { site: row.site, page, labels, answers, weights: weights.map((weight) => weight * share) };
 }
 
 function answersFor({ lines }: Page, gold: string): (0 | 1)[] {

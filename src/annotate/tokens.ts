@@ -228,12 +228,17 @@ function stemEnd(text: string, start: number, end: number): number {
   return end;
 }
 
+/** Lists of results number players by their seeding. */
+const LETTER_OR_SEED = /^(?:\p{L}|\d\d?$)/u;
+const LETTER_FIRST = /^\p{L}/u;
 const HYPHENS = /[-\u2010\u2011]/;
 
 function addCompound(text: string, start: number, end: number, add: Add): void {
   const word = text.slice(start, end);
   const parts = HYPHENS.test(word) ? word.split(HYPHENS) : [];
-  const isName = parts.some((part) => isCapitalised(part)) && parts.every((part) => /^\p{L}/u.test(part));
+  const isName =
+    parts.some((part) => isCapitalised(part)) &&
+    parts.every((part, k) => (k === 0 ? LETTER_OR_SEED : LETTER_FIRST).test(part));
   if (!isName) {
     add(start, end);
     return;

@@ -1,4 +1,5 @@
 import type { Caption, Label } from '../types.js';
+import { opensBlock } from './blocks.js';
 import { CAPTIONS_CUES } from './cues.js';
 import { finder } from './finder.js';
 import { CAPTIONS } from './furniture/captions.js';
@@ -12,9 +13,15 @@ const AFTER_THE_STORY = 3;
 /** Shorter lines come twice as buttons or names. */
 const TWIN_WORDS = 7;
 
+/** Words of a credit at most, of what a picture shows at least, of a caption below its credit at least. */
+const CREDIT_WORDS = 4;
+const ALT_WORDS = 3;
+const CAPTION_WORDS = 5;
+
 const findCaptionRow = finder(CAPTIONS, CAPTIONS_CUES);
+/** Letters of Latin alone: all letters there are, in both cases, take milliseconds to compile. */
 const CREDIT_CUE =
-  /^(?:[\p{L}'’-]+ (?=photo))?(?:photo(?:graph)?s?|picture|image|illustration|credit|foto|bild)(?: credit)?(?: by)?[ :.…]*/iu;
+  /^(?:[A-Za-zÀ-ÖØ-öø-ɏ'’-]+ (?=photo))?(?:photo(?:graph)?s?|picture|image|illustration|credit|foto|bild)(?: credit)?(?: by)?[ :.…]*/i;
 
 /** Cuts a caption line into what it says and whom it credits; a line with no known credit is all caption. */
 function parseCaption(text: string): Caption {
@@ -42,12 +49,51 @@ export function twinCaptions(page: Page, labels: Labels, region: Region, title: 
   return labels.map((label, i) => (isTwin(i) || isTwin(i - 1) ? TWIN : label));
 }
 
+/**
+ * Captions that stand below the credit of their picture, above which some sites print what the picture shows:
+ *
+ *     Northwind Press A stone bridge with barriers across the road
+ *     Northwind Press
+ *     The bridge was closed after inspectors found cracks
+ */
+export function captionsBelowCredits(page: Page, labels: Labels): Labels {
+  const isCredit = (i: number) =>
+    isAltText(page, i - 1) ||
+    (labels[i]?.kind === 'caption' && labels[i].verdict === 'kept' && isBareCredit(page, i));
+  const isBelow = (i: number) => labels[i] === undefined && isCredit(i - 1) && readsLikeCaption(page, i);
+  return labels.map((label, i) => {
+    if (isBelow(i)) return BELOW_CREDIT;
+    if (isCredit(i) && isBelow(i + 1)) return CREDIT_ABOVE;
+    if (label !== undefined) return label;
+    return isAltText(page, i) ? ALT_TEXT : isAltText(page, i - 1) ? CREDIT_ALONE : undefined;
+  });
+}
+
+/** Whether the line says what a picture shows: it begins with the credit, which comes again alone on the line below. */
+function isAltText(page: Page, index: number): boolean {
+  const [line, credit] = [page.lines[index], page.lines[index + 1]];
+  if (line === undefined || credit === undefined || credit.measure.words > CREDIT_WORDS) return false;
+  return (
+    line.measure.words >= credit.measure.words + ALT_WORDS &&
+    /^\p{Lu}/u.test(credit.text) &&
+    line.text.startsWith(`${credit.text} `) &&
+    opensBlock(page, index)
+  );
+}
+
+/** Captions below credits are phrases or sentences without a full stop; paragraphs are not. */
+function readsLikeCaption(page: Page, index: number): boolean {
+  const measure = page.lines[index]?.measure;
+  return measure !== undefined && measure.words >= CAPTION_WORDS && !measure.endsSentence;
+}
+
 /** Captions of other stories' pictures go, and so do credits that stand under no caption. */
 export function strayCaptions(page: Page, labels: Labels, region: Region, title: number | undefined): Labels {
   const from = title ?? region.start;
   return labels.map((label, i) => {
     if (label?.kind !== 'caption' || label.verdict !== 'kept') return label;
     if (i < from || i >= region.end + AFTER_THE_STORY) return STRAY;
+    if (label.rule === CREDIT_ABOVE.rule) return label;
     return isBareCredit(page, i) && !completesCaption(page, labels, i) ? CREDIT_ALONE : label;
   });
 }
@@ -57,13 +103,19 @@ export function captionsOf(page: Page, labels: Labels): Caption[] {
   const captions: Caption[] = [];
   page.lines.forEach((line, i) => {
     if (labels[i]?.kind !== 'caption' || labels[i]?.verdict !== 'kept') return;
-    const caption = parseCaption(line.text);
+    if (labels[i].rule === CREDIT_ABOVE.rule) return;
+    const caption = labels[i].rule === BELOW_CREDIT.rule ? belowCredit(page, i) : parseCaption(line.text);
     const last = captions.at(-1);
     if (caption.text === '' && last !== undefined)
       captions[captions.length - 1] = { text: last.text, credit: caption.credit };
     else captions.push(caption);
   });
   return captions;
+}
+
+function belowCredit(page: Page, index: number): Caption {
+  const above = page.lines[index - 1]?.text ?? '';
+  return { text: page.lines[index]?.text ?? '', credit: parseCaption(above).credit ?? above };
 }
 
 const isBareCredit = (page: Page, index: number) => parseCaption(page.lines[index]?.text ?? '').text === '';
@@ -83,5 +135,22 @@ const TWIN: Label = {
   rule: 'captions/twin',
   why: 'printed twice, as captions are',
 };
+const BELOW_CREDIT: Label = {
+  verdict: 'kept',
+  kind: 'caption',
+  rule: 'captions/below-credit',
+  why: 'stands below the credit of its picture',
+};
+const CREDIT_ABOVE: Label = {
+  verdict: 'kept',
+  kind: 'caption',
+  rule: 'captions/credit-above',
+  why: 'the credit of the caption below it',
+};
+const ALT_TEXT: Label = dropped(
+  'caption',
+  'captions/alt-text',
+  'says what a picture shows, beginning with its credit',
+);
 const STRAY: Label = dropped('caption', 'captions/stray', 'a caption outside the story');
 const CREDIT_ALONE: Label = dropped('caption', 'captions/credit-alone', 'a picture credit without a caption');

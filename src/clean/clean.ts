@@ -13,6 +13,8 @@ export interface CleanOptions {
   readonly level?: Level;
   /** Rows of one's own, tried before the built-in ones. */
   readonly rules?: readonly FurnitureRow[];
+  /** Whether `why` also names what the story model saw of a line, where it decided: takes longer. */
+  readonly explain?: boolean;
 }
 
 /**
@@ -23,6 +25,7 @@ export interface CleanOptions {
  */
 export function clean(input: string | RawArticle, options: CleanOptions = {}): Article {
   const raw = typeof input === 'string' ? plainArticle(input) : input;
-  const labelled = labelPage(raw, options.rules ?? [], options.level);
-  return toArticle(raw, asAsked(labelled, options.keep ?? [], options.drop ?? []));
+  const { keep = [], drop = [], rules = [], level = 'normal', explain = false } = options;
+  const labelled = labelPage(raw, { rules, level, reasons: explain });
+  return toArticle(raw, asAsked(labelled, keep, drop));
 }

@@ -1,6 +1,7 @@
+import { isDigit, isLowerAscii } from '../letters.js';
 import { MAX_PATTERN_LINE } from '../limits.js';
-import { compile, formOf, type LinePattern, SeenLine } from './linePattern.js';
-import { MOMENT_MARK } from './moments.js';
+import { compiled, formOf, type LinePattern, SeenLine } from './linePattern.js';
+import { AGO_MARK, DATE_MARK, MOMENT_MARK, TIME_MARK } from './moments.js';
 
 /** A row of any table of line patterns. */
 export interface PatternRow {
@@ -40,25 +41,32 @@ interface Alternative<Row> {
   readonly source: string;
   readonly shortest: number;
   readonly longest: number;
+  /** Words, or parts of words, of which one must stand in the line; none where none is sure. */
   readonly parts: readonly string[];
+  /** The pairs of letters of each part, once they have been asked for: most lines lack one of them. */
+  pairs?: readonly (readonly number[])[];
   readonly form: ReturnType<typeof formOf>;
-  regExp?: RegExp;
 }
 
 type Alternatives<Row> = readonly Alternative<Row>[];
 
-/** The alternatives that a key calls for; undefined for most keys. */
-type Caller<Row> = (key: string) => Alternatives<Row> | undefined;
-
 interface Index<Row> {
-  readonly byOpening: Caller<Row>;
-  readonly bySign: Caller<Row>;
+  readonly byOpening: Calls<Row>;
+  /** Openings that may go on. */
+  readonly byPrefix: Calls<Row>;
+  readonly bySign: Calls<Row>;
 }
 
 const LETTERS = 'a-zªµºß-öø-ɏͰ-ӿ一-鿿가-힯ぁ-ヿ';
 /** Words, numbers and telling marks. */
 const SIGN = new RegExp(`[${LETTERS}]+|\\d+|[@#©ⓒ&$£€₹«‹←/|…★+–—([-]`, 'g');
-const FIRST_WORD = new RegExp(`[${LETTERS}]+`);
+const OTHER_LETTER = new RegExp(`[${LETTERS}]`);
+const MOMENT_MARKS = [DATE_MARK, TIME_MARK, AGO_MARK];
+const LAST_ASCII = 0x7f;
+const BEFORE_A = 96;
+const LETTER_KINDS = 27;
+const BLANK = 32;
+const SHAPES = 2 ** 12;
 /** A number counts by its length alone, up to that of a year. */
 const NUMBERS = ['0', '00', '000', '0000'];
 
@@ -77,30 +85,32 @@ export function finder<Row extends PatternRow>(
     if (line.length > MAX_PATTERN_LINE) return undefined;
     index ??= indexed(rows, cues);
     const seen = new SeenLine(line);
-    const signs = signsOf(seen);
+    const pairs = pairsIn(seen.lower);
     let words: string | undefined;
-    const isLikely = ({ shortest, longest, parts }: Alternative<Row>): boolean => {
-      if (line.length < shortest || line.length > longest) return false;
+    const isLikely = (alternative: Alternative<Row>): boolean => {
+      if (line.length < alternative.shortest || line.length > alternative.longest) return false;
+      const { parts } = alternative;
       if (parts.length === 0) return true;
-      words ??= ` ${signs.join(' ')} `;
-      return holdsOne(words, parts);
+      alternative.pairs ??= parts.map(pairsOf);
+      for (let k = 0; k < parts.length; k++) {
+        if (!hasAll(pairs, alternative.pairs[k] as readonly number[])) continue;
+        words ??= ` ${signsOf(seen).join(' ')} `;
+        if (words.includes(parts[k] as string)) return true;
+      }
+      return false;
     };
     // Loops, for lines are many: the same by flatMap() takes half as long again.
     const likely: Alternative<Row>[] = [];
-    for (const called of calledFor(index, seen, signs))
+    for (const called of calledFor(index, seen))
       for (const alternative of called) if (isLikely(alternative)) likely.push(alternative);
-    likely.sort((a, b) => a.place - b.place);
-    return likely.find((alternative) => matches(alternative, seen))?.row;
+    if (likely.length > 1) likely.sort((a, b) => a.place - b.place);
+    for (const alternative of likely) if (matches(alternative, seen)) return alternative.row;
+    return undefined;
   };
 }
 
 function matches<Row extends PatternRow>(alternative: Alternative<Row>, seen: SeenLine): boolean {
-  alternative.regExp ??= compile(alternative.row.pattern, alternative.source);
-  return alternative.regExp.test(seen[alternative.form]);
-}
-
-function holdsOne(words: string, parts: readonly string[]): boolean {
-  return parts.some((part) => words.includes(part));
+  return compiled(alternative.row.pattern, alternative.source).test(seen[alternative.form]);
 }
 
 /** The words, numbers and marks of a line, and its marks for dates and times. */
@@ -110,28 +120,89 @@ function signsOf({ lower, marked }: SeenLine): string[] {
 }
 
 function asSign(sign: string): string {
-  const isNumber = sign.charCodeAt(0) <= 57 && sign.charCodeAt(0) >= 48;
-  return isNumber ? (NUMBERS[Math.min(sign.length, NUMBERS.length) - 1] ?? sign) : sign;
+  return isDigit(sign.charCodeAt(0)) ? (NUMBERS[Math.min(sign.length, NUMBERS.length) - 1] ?? sign) : sign;
+}
+
+/** Which pairs of letters a…z a text in lower case has one beside the other, or one beside anything else: 1 at their numbers. */
+function pairsIn(lower: string): Uint8Array {
+  const pairs = new Uint8Array(LETTER_KINDS * LETTER_KINDS);
+  let last = 0;
+  for (let i = 0; i < lower.length; i++) {
+    const letter = kindOf(lower.charCodeAt(i));
+    pairs[last * LETTER_KINDS + letter] = 1;
+    last = letter;
+  }
+  pairs[last * LETTER_KINDS] = 1;
+  return pairs;
+}
+
+function hasAll(pairs: Uint8Array, wanted: readonly number[]): boolean {
+  for (let k = 0; k < wanted.length; k++) if (pairs[wanted[k] as number] === 0) return false;
+  return true;
+}
+
+/** The numbers of the pairs of a part but for those of two characters that are no letters, which lines write in many ways. */
+function pairsOf(part: string): number[] {
+  const pairs: number[] = [];
+  for (let i = 1; i < part.length; i++) {
+    const pair = kindOf(part.charCodeAt(i - 1)) * LETTER_KINDS + kindOf(part.charCodeAt(i));
+    if (pair > 0) pairs.push(pair);
+  }
+  return pairs;
+}
+
+/** From 1 for a to 26 for z; 0 for anything else. */
+function kindOf(code: number): number {
+  return isLowerAscii(code) ? code - BEFORE_A : 0;
 }
 
 /** The lists of alternatives that a line calls for, each once. */
 function calledFor<Row>(
-  { byOpening, bySign }: Index<Row>,
+  { byOpening, byPrefix, bySign }: Index<Row>,
   { lower, marked }: SeenLine,
-  signs: readonly string[],
 ): readonly Alternatives<Row>[] {
   const lists: Alternatives<Row>[] = [];
   const add = (called: Alternatives<Row> | undefined) => {
     if (called !== undefined && !lists.includes(called)) lists.push(called);
   };
   for (const text of marked === lower ? [lower] : [lower, marked]) {
-    const [word = ''] = FIRST_WORD.exec(text) ?? [];
-    add(byOpening(word.slice(0, OPENING)));
-    for (let length = 1; length < OPENING; length++) add(byOpening(word.slice(0, length) + PART));
+    const start = firstLetter(text);
+    const end = Math.min(wordEnd(text, start), start + OPENING);
+    add(byOpening.at(text, start, end));
+    for (let prefix = start + 1; prefix <= end; prefix++) add(byPrefix.at(text, start, prefix));
   }
-  for (const sign of signs) add(bySign(sign));
-  add(bySign(ANY_LINE));
+  for (let start = 0, end = 0; start < lower.length; start = end) {
+    const code = lower.charCodeAt(start);
+    end = isDigit(code) ? numberEnd(lower, start) : Math.max(wordEnd(lower, start), start + 1);
+    if (isDigit(code)) add(bySign.of(NUMBERS[Math.min(end - start, NUMBERS.length) - 1] ?? ''));
+    else if (code !== BLANK) add(bySign.at(lower, start, end));
+  }
+  if (marked !== lower) for (const mark of MOMENT_MARKS) if (marked.includes(mark)) add(bySign.of(mark));
+  add(bySign.of(ANY_LINE));
   return lists;
+}
+
+function firstLetter(text: string): number {
+  let at = 0;
+  while (at < text.length && !isSignLetter(text.charCodeAt(at))) at++;
+  return at;
+}
+
+function wordEnd(text: string, start: number): number {
+  let end = start;
+  while (end < text.length && isSignLetter(text.charCodeAt(end))) end++;
+  return end;
+}
+
+function numberEnd(text: string, start: number): number {
+  let end = start;
+  while (end < text.length && isDigit(text.charCodeAt(end))) end++;
+  return end;
+}
+
+/** Whether a character is one of LETTERS. */
+function isSignLetter(code: number): boolean {
+  return isLowerAscii(code) || (code > LAST_ASCII && OTHER_LETTER.test(String.fromCharCode(code)));
 }
 
 function indexed<Row extends PatternRow>(rows: readonly Row[], { lines, openings, signs }: Cues): Index<Row> {
@@ -145,33 +216,64 @@ function indexed<Row extends PatternRow>(rows: readonly Row[], { lines, openings
     known.set(place, alternative);
     return alternative;
   };
-  return { byOpening: caller(openings, alternativeAt), bySign: caller(signs, alternativeAt) };
+  const isPrefix = ([key]: readonly [string, string]) => key.endsWith(PART);
+  const all = Object.entries(openings);
+  return {
+    byOpening: new Calls(
+      all.filter((entry) => !isPrefix(entry)),
+      alternativeAt,
+    ),
+    byPrefix: new Calls(
+      all.filter(isPrefix).map(([key, list]) => [key.slice(0, -PART.length), list]),
+      alternativeAt,
+    ),
+    bySign: new Calls(Object.entries(signs), alternativeAt),
+  };
 }
 
-/** Reads a list of places when it is first called for: a short text calls for few. */
-function caller<Row>(
-  lists: Readonly<Record<string, string>>,
-  alternativeAt: (place: number) => Alternative<Row>,
-): Caller<Row> {
-  const called = new Map<string, string | Alternatives<Row>>(Object.entries(lists));
-  return (key) => {
-    const list = called.get(key);
+/** The alternatives that keys call for. */
+class Calls<Row> {
+  readonly #lists: Map<string, string | Alternatives<Row>>;
+  readonly #alternativeAt: (place: number) => Alternative<Row>;
+  /** 1 at the shapes of keys: most words of a line have none of them, and need not be cut out to be looked up. */
+  readonly #shapes = new Uint8Array(SHAPES);
+
+  constructor(
+    lists: readonly (readonly [key: string, places: string])[],
+    alternativeAt: (place: number) => Alternative<Row>,
+  ) {
+    this.#lists = new Map(lists);
+    this.#alternativeAt = alternativeAt;
+    for (const [key] of lists) this.#shapes[shapeOf(key, 0, key.length)] = 1;
+  }
+
+  /** Those that the word of a text from `start` to `end` calls for; undefined for most words. */
+  at(text: string, start: number, end: number): Alternatives<Row> | undefined {
+    return this.#shapes[shapeOf(text, start, end)] === 0 ? undefined : this.of(text.slice(start, end));
+  }
+
+  of(key: string): Alternatives<Row> | undefined {
+    const list = this.#lists.get(key);
     if (typeof list !== 'string') return list;
-    const read = list.split(' ').map((place) => alternativeAt(Number(place)));
-    called.set(key, read);
+    // Read when first called for: a short text calls for few.
+    const read = list.split(' ').map((place) => this.#alternativeAt(Number(place)));
+    this.#lists.set(key, read);
     return read;
-  };
+  }
+}
+
+/** Few words share their length and their first and last letters. */
+function shapeOf(text: string, start: number, end: number): number {
+  if (end === start) return 0;
+  return (text.charCodeAt(start) * 37 + text.charCodeAt(end - 1) * 5 + (end - start) * 1031) & (SHAPES - 1);
 }
 
 /** "7 76 ad ~subscri" */
 function parseLine(line: string): Pick<Alternative<never>, 'shortest' | 'longest' | 'parts'> {
-  const [shortest, longest, ...parts] = line.split(' ');
-  return {
-    shortest: Number(shortest),
-    longest: Number(longest),
-    // Words stand between blanks.
-    parts: parts.map((part) => (part.startsWith(PART) ? part.slice(PART.length) : ` ${part} `)),
-  };
+  const [shortest, longest, ...written] = line.split(' ');
+  // Words stand between blanks.
+  const parts = written.map((part) => (part.startsWith(PART) ? part.slice(PART.length) : ` ${part} `));
+  return { shortest: Number(shortest), longest: Number(longest), parts };
 }
 
 /** Cues that call for every alternative on every line. */

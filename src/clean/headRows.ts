@@ -14,14 +14,14 @@ export interface HeadRow {
   readonly misses: readonly string[];
 }
 
-const CUE = `(?:(?:first |originally |last )?(?:published|posted|updated|modified|date|created|issued|am|le)(?: on| at)?:? ?)?`;
+const CUE = `(?:(?:first |originally |last )?(?:published|posted|updated|modified|date|created|issued|am|le|el|il|op|em|publié|publicado|pubblicato|gepubliceerd|veröffentlicht)(?: on| at| le| el| il| op| em| am)?:? ?)?`;
 const REST = '(?: ?[•·|–(—-].{0,60})?';
 
 const JOB =
   "(?:[\\p{L}'&-]+ ){0,4}(?:[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[Ww]riter|[Cc]olumnist|[Ss]taff|[Cc]ontributor)";
 const LATER_NAME = " (?:(?:de|del|der|di|da|van|von|bin|la|le|el|ter) ){0,2}\\p{Lu}[\\p{L}'.-]*";
 const NAME = "\\p{Lu}[\\p{L}'.-]+";
-const AND = `(?:, (?!${JOB})| and | & |, and | und | et | y )`;
+const AND = `(?:, (?!${JOB})| and | & |, and | und | et | y | e | en )`;
 /** Who of the writers of a live blog is on duty. */
 const SHIFT = '(?: \\((?:now|earlier)\\))?';
 const people = (name: string) => `${name}${SHIFT}(?:${AND}${name}${SHIFT}){0,4}`;
@@ -51,7 +51,7 @@ export const HEAD_ROWS: readonly HeadRow[] = [
     kind: 'byline',
     why: 'says who wrote it',
     pattern: anyOfExactly`
-      (?:(?:(?:Words|Story|Written|Reported|Posted|Text) )?[Bb]y|BY|Von|Par|Por|Authors?|Text):? (?<value>${PEOPLE}|${AGENCY})(?:,? in \p{Lu}.{1,40}|,? ${JOB}| <?[\w.+-]{1,40}@[\w.-]{3,40}>?)?
+      (?:(?:(?:Words|Story|Written|Reported|Posted|Text) )?[Bb]y|BY|Von|Par|Por|[Dd]i|Door|Authors?|Text|Texte|Texto|Testo):? (?<value>${PEOPLE}|${AGENCY})(?:,? in \p{Lu}.{1,40}|,? ${JOB}| <?[\w.+-]{1,40}@[\w.-]{3,40}>?)?
       [Bb]y (?<value>${PEOPLE})(?:,? on |,? @\S{2,30} (?:on )?| ?[|•·–—-] ?|, )\p{Lu}\p{Ll}{2,8}\.? \d{1,2},? \d{4}.{0,120}
     `,
     matches: [
@@ -65,6 +65,8 @@ export const HEAD_ROWS: readonly HeadRow[] = [
       ['By Jane Roe on Jul 04, 2014 at 11:30a @janeroe', 'Jane Roe'],
       ['by Jane Roe | Mar 11, 2023 | Brakes | 0 comments', 'Jane Roe'],
       ['Von Karl Meier', 'Karl Meier'],
+      ['di Caterina Solmi', 'Caterina Solmi'],
+      ['Door Wietske Halbertsma', 'Wietske Halbertsma'],
     ],
     misses: [
       'By then the harbour was closed.',
@@ -96,6 +98,10 @@ export const HEAD_ROWS: readonly HeadRow[] = [
       ['March 3, 2024 at 9:24 pm', 'March 3, 2024 at 9:24 pm'],
       ['Tuesday, 5 Nov 2024', 'Tuesday, 5 Nov 2024'],
       ['2024-03-05', '2024-03-05'],
+      ['Publié le 14 mars 2023 à 06h30', '14 mars 2023 à 06h30'],
+      ['8 de abril de 2024', '8 de abril de 2024'],
+      ['21 settembre 2022', '21 settembre 2022'],
+      ['12 mei 2022', '12 mei 2022'],
       ['Updated 5 Nov 2024, 14:30 GMT', '5 Nov 2024, 14:30 GMT'],
       ['Nov. 18, 2024 • 2 min read', 'Nov. 18, 2024'],
     ],

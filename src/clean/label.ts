@@ -1,24 +1,43 @@
 import type { Label, Level, RawArticle } from '../types.js';
 import { labelBody, labelUnlikely } from './body.js';
-import { strayCaptions, twinCaptions } from './captions.js';
+import { captionsBelowCredits, strayCaptions, twinCaptions } from './captions.js';
 import { liveBlogEntries, numberedEntries, withEntries } from './entries.js';
 import { factLines } from './facts.js';
+import { withForeignParagraphs } from './foreign.js';
 import type { FurnitureRow } from './furniture/row.js';
 import { labelHead } from './head.js';
+import { isForeign, languageOf } from './language.js';
 import { type Labels, type Page, type PageLine, toPage } from './page.js';
-import { bestRegion, type Region } from './region.js';
+import { bestRegion, type Region, withOpening } from './region.js';
 import { contentsList, quotedFromTheStory, repeatedLines } from './repeats.js';
 import { lookUp } from './rows.js';
+import { withSignedParagraphs } from './signOff.js';
 import { labelRuns, pageOf, solidLines } from './solid.js';
-import { storyOdds } from './story/model.js';
+import { storyOdds, storyReasons } from './story/model.js';
 import { storyOf } from './storyOf.js';
 import { storyTail } from './tail.js';
-import { findTitle } from './title.js';
+import { findTitle } from './title/title.js';
 
 /** A page with a label for every line. */
 export interface LabelledPage {
   readonly page: Page;
   readonly labels: readonly Label[];
+}
+
+export interface LabelOptions {
+  /** Rows of one's own, tried before the built-in ones. */
+  readonly rules?: readonly FurnitureRow[];
+  /** How readily a line is dropped that no rule knows; 'normal' unless given. */
+  readonly level?: Level;
+  /** Whether the reasons of the story model are put into `why`. */
+  readonly reasons?: boolean;
+}
+
+/** How a page is labelled. */
+interface Manner {
+  readonly level: Level;
+  /** It is in a language that the story model has not learnt. */
+  readonly foreign: boolean;
 }
 
 /** Cleaning erodes nothing after so few rounds; the bound only keeps a cycle of two labellings from turning for ever. */
@@ -30,11 +49,11 @@ const ROUNDS = 6;
  */
 export function labelPage(
   article: RawArticle,
-  own: readonly FurnitureRow[],
-  level: Level = 'normal',
+  { rules = [], level = 'normal', reasons = false }: LabelOptions = {},
 ): LabelledPage {
-  const { page, labels: certain } = toPage(article, lookUp(own));
-  const labels = labelOnce(page, certain, level);
+  const { page, labels: certain } = toPage(article, lookUp(rules));
+  const manner = { level, foreign: isForeign(languageOf(page.lines.map(({ text }) => text))) };
+  const labels = labelOnce(page, certain, manner);
   let left = printed(
     page.lines.map((_, i) => i),
     labels,
@@ -43,7 +62,7 @@ export function labelPage(
     const again = labelOnce(
       asPrinted(page, labels, left),
       left.map(() => undefined),
-      level,
+      manner,
     );
     const kinds = kindsOf(labels, left);
     again.forEach((label, i) => {
@@ -53,7 +72,7 @@ export function labelPage(
     if (next.length === left.length && kinds === kindsOf(labels, left)) break;
     left = next;
   }
-  return { page, labels };
+  return { page, labels: reasons ? withReasons(page, certain, labels) : labels };
 }
 
 /** The page that a reader of the printed lines has: a blank line between any two but the items of a list. */
@@ -69,11 +88,9 @@ function asPrinted(page: Page, labels: Labels, left: readonly number[]): Page {
 const kindsOf = (labels: Labels, places: readonly number[]) => places.map((i) => labels[i]?.kind).join(' ');
 
 /** One labelling: what is certain by itself first, then what the neighbours say, then the place in the whole. */
-function labelOnce(page: Page, certain: Labels, level: Level): Label[] {
-  const alone = labelRuns(page, certain);
-  const first = oddsAround(page, certain, alone);
-  const odds = withEntries(page, alone, first, bestRegion(page, first));
-  const found = storyOf(page, bestRegion(page, odds));
+function labelOnce(page: Page, certain: Labels, { level, foreign }: Manner): Label[] {
+  const { alone: known, odds, region: found } = findStory(page, certain, foreign);
+  const alone = captionsBelowCredits(page, known);
   const title = findTitle(page, alone, found);
   const region = title === undefined ? found : fromTitle(found, title);
   const headed = twinCaptions(page, labelHead(page, alone, region, title), region, title);
@@ -83,12 +100,47 @@ function labelOnce(page: Page, certain: Labels, level: Level): Label[] {
     region,
     title,
   );
-  const likely = region.end > region.start ? odds : odds.map(() => 0);
-  const ended = storyTail(page, labelUnlikely(page, listed, likely, region, level), region);
+  const asked = region.end > region.start ? odds : odds.map(() => 0);
+  const ended = storyTail(page, labelUnlikely(page, listed, asked, region, level), region);
   const captioned = strayCaptions(page, ended, region, title);
   const once = quotedFromTheStory(page, repeatedLines(page, contentsList(page, captioned)));
   return labelBody(page, once);
 }
+
+/**
+ * The labels before the story is looked for, the odds of every line that it is story, and where the story stands.
+ *
+ * @param foreign whether the page is in a language that the model has not learnt
+ */
+export function findStory(
+  page: Page,
+  certain: Labels,
+  foreign: boolean,
+): { readonly alone: Labels; readonly odds: readonly number[]; readonly region: Region } {
+  const alone = labelRuns(page, certain);
+  const first = withOpening(page, oddsAround(page, certain, alone));
+  const entered = withEntries(page, alone, first, bestRegion(page, first));
+  const signed = withSignedParagraphs(page, alone, { odds: entered, region: bestRegion(page, entered) });
+  const { odds, region } = foreign ? withForeignParagraphs(page, alone, signed) : signed;
+  return { alone, odds, region: storyOf(page, region) };
+}
+
+/** The labels that the story model gave, with what it saw of the line in the page as it came. */
+function withReasons(page: Page, certain: Labels, labels: readonly Label[]): Label[] {
+  const solid = solidLines(labelRuns(page, certain));
+  const reasons = storyReasons(...pageOf(page, certain, solid));
+  const result = [...labels];
+  solid.forEach((i, k) => {
+    const label = labels[i];
+    if (label === undefined || !BY_THE_MODEL.test(label.rule)) return;
+    const seen = (label.verdict === 'kept' ? reasons[k]?.forStory : reasons[k]?.against) ?? [];
+    if (seen.length > 0) result[i] = { ...label, why: `${label.why}: ${seen.join(', ')}` } as Label;
+  });
+  return result;
+}
+
+/** Rules by which the odds alone decided. */
+const BY_THE_MODEL = /^(?:body\/(?:paragraph|subhead|list)|region\/(?:before|after|unlike))$/;
 
 /** The odds of story of every line; 0 for floating furniture. */
 function oddsAround(page: Page, certain: Labels, labels: Labels): number[] {

@@ -48,6 +48,17 @@ export function compile({ flags }: LinePattern, variant: string): RegExp {
     : new RegExp(`^(?:${variant})$`, flags);
 }
 
+const regExps = new WeakMap<LinePattern, Map<string, RegExp>>();
+
+/** The same, compiled once: several tables and passes share patterns. */
+export function compiled(pattern: LinePattern, variant: string): RegExp {
+  const ofPattern = regExps.get(pattern) ?? new Map<string, RegExp>();
+  regExps.set(pattern, ofPattern);
+  const regExp = ofPattern.get(variant) ?? compile(pattern, variant);
+  ofPattern.set(variant, regExp);
+  return regExp;
+}
+
 /**
  * Unicode properties as ranges of the Latin, Greek and Cyrillic alphabets, which is what names on these lines are written in: the full
  * properties have hundreds of ranges and compile a hundred times as long.
@@ -99,9 +110,15 @@ export function formOf({ lowerCase }: LinePattern, variant: string): 'plain' | '
   return MOMENT_MARK.test(variant) ? 'marked' : 'lower';
 }
 
+/** ʼ */
+const FIRST_MARK = 0x2bc;
+
 /** The text with straight apostrophes; as long as the text, so that offsets agree. */
 function plainMarks(text: string): string {
-  return text.replace(/[’‘ʼ]/g, "'");
+  // Most lines have none, which a walk tells in a fraction of the time.
+  let i = 0;
+  while (i < text.length && text.charCodeAt(i) < FIRST_MARK) i++;
+  return i === text.length ? text : text.replace(/[’‘ʼ]/g, "'");
 }
 
 /** In lower case and as long as the text: the few letters that would grow stay as they are. */
@@ -114,14 +131,22 @@ function lowerCase(text: string): string {
 export function captures(pattern: LinePattern, line: string): Readonly<Record<string, string>> | undefined {
   const seen = new SeenLine(line);
   for (const variant of pattern.variants) {
-    const places = withIndices(pattern, variant).exec(seen.for(pattern, variant))?.indices;
-    if (places === undefined) continue;
-    const groups = Object.entries(places.groups ?? {});
-    return Object.fromEntries(
-      groups.flatMap(([name, place]) => (place ? [[name, line.slice(...place)] as const] : [])),
-    );
+    const form = seen.for(pattern, variant);
+    const match = compiled(pattern, variant).exec(form);
+    if (match === null) continue;
+    // Where the form is the line itself, so are its groups; telling where they stand takes a second compilation.
+    const found = form === line ? match.groups : inLine(pattern, variant, form, line);
+    return Object.fromEntries(Object.entries(found ?? {}).filter(([, text]) => text !== undefined));
   }
   return undefined;
+}
+
+/** The named groups of a match in one form of a line, cut from the line. */
+function inLine(pattern: LinePattern, variant: string, form: string, line: string): Record<string, string> {
+  const places = Object.entries(withIndices(pattern, variant).exec(form)?.indices?.groups ?? {});
+  return Object.fromEntries(
+    places.flatMap(([name, place]) => (place ? [[name, line.slice(...place)] as const] : [])),
+  );
 }
 
 const compiledWithIndices = new Map<string, RegExp>();
@@ -131,7 +156,7 @@ function withIndices(pattern: LinePattern, variant: string): RegExp {
   const key = `${pattern.flags}/${variant}`;
   const known = compiledWithIndices.get(key);
   if (known !== undefined) return known;
-  const plain = compile(pattern, variant);
+  const plain = compiled(pattern, variant);
   const regExp = new RegExp(plain, `${plain.flags}d`);
   compiledWithIndices.set(key, regExp);
   return regExp;

@@ -1,4 +1,4 @@
-import { STOP_WORDS } from './stopWords.js';
+import type { Lexicon, Word } from './lexicon.js';
 
 /** What can be counted on one line without knowing its neighbours. */
 export interface Measure {
@@ -22,7 +22,9 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’_-]*/gu;
 /** The same for texts of Latin letters alone, which compiles and runs in a tenth of the time. */
 const LATIN_WORD = /[0-9A-Za-zª²³µ¹º¼-¾À-ÖØ-öø-ɏ][0-9A-Za-zª²³µ¹º¼-¾À-ÖØ-öø-ɏ'’_-]*/g;
 const LATIN_TEXT = /^[\0-ɏ\u2000-\u206f\u20a0-\u20cf]*$/;
-const SENTENCE_END = /[.!?…。！？][)\]"'”’»]*$/;
+const SENTENCE_ENDS = '.!?…。！？';
+/** French sets a blank before its marks. */
+const CLOSING = `)]"'”’» `;
 const SEPARATOR = /[|•·›»→▸]|\s\/\s|\s-\s/g;
 const BULLET = /^(?:[-–—*•●▪◦‣○■+>]|\(?\d{1,3}[.):]|#\d{1,3}\b)\s*\p{L}/u;
 
@@ -50,20 +52,45 @@ export function likenessOf(words: readonly string[]): string {
   return words.join(BETWEEN_WORDS).toLowerCase();
 }
 
-/** Counts on one line of these words and this likeness; linear in its length. */
-export function measure(text: string, words: readonly string[], likeness: string): Measure {
-  const count = words.length;
-  const stops = count === 0 ? 0 : likeness.split(BETWEEN_WORDS).filter((word) => STOP_WORDS.has(word)).length;
-  const capitals = words.filter((word, i) => i > 0 && isCapitalised(word)).length;
+/** Words in lower case, each as the page's lexicon knows it. */
+export function lookUpAll(likeness: string, lexicon: Lexicon): readonly Word[] {
+  return likeness === '' ? [] : likeness.split(BETWEEN_WORDS).map((word) => lexicon.of(word));
+}
+
+/**
+ * Counts on one line; linear in its length.
+ *
+ * @param written its words as they stand in it
+ * @param words the same words as the lexicon knows them
+ */
+export function measure(text: string, written: readonly string[], words: readonly Word[]): Measure {
+  const count = written.length;
+  let stops = 0;
+  for (const { isStop } of words) stops += Number(isStop);
+  let capitals = 0;
+  for (let i = 1; i < count; i++) capitals += Number(isCapitalised(written[i] as string));
   const stopShare = count === 0 ? 0 : stops / count;
   return {
     words: count,
     stopShare,
     capitalShare: count < 2 ? 0 : capitals / (count - 1),
-    endsSentence: SENTENCE_END.test(text),
-    commas: text.includes(',') ? text.split(',').length - 1 : 0,
+    endsSentence: endsSentence(text),
+    commas: countCommas(text),
     separators: text.match(SEPARATOR)?.length ?? 0,
     bullet: BULLET.test(text),
     prose: count >= 15 && stopShare >= 0.2,
   };
+}
+
+/** Marks may close behind the end of a sentence. */
+function endsSentence(text: string): boolean {
+  let last = text.length - 1;
+  while (last > 0 && CLOSING.includes(text.charAt(last))) last--;
+  return last >= 0 && SENTENCE_ENDS.includes(text.charAt(last));
+}
+
+function countCommas(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf(','); at >= 0; at = text.indexOf(',', at + 1)) count++;
+  return count;
 }

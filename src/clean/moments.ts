@@ -10,9 +10,15 @@ export const AGO_MARK = '◕';
 export const MOMENT_MARK = /[▣◔◕]/;
 
 const MONTHS =
-  'jan january januar janvier feb february februar février mar march märz mars apr april avril may mai jun june juni juin jul july juli juillet aug august août sep sept september septembre oct october oktober octobre nov november novembre dec december dezember décembre';
+  'jan january januar janvier feb february februar février mar march märz mars apr april avril may mai jun june juni juin jul july juli juillet aug august août sep sept september septembre oct october oktober octobre nov november novembre dec december dezember décembre ' +
+  'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre ' +
+  'gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre ' +
+  'janeiro fevereiro março maio junho julho setembro outubro novembro dezembro ' +
+  'januari februari maart mei augustus';
 const WEEKDAYS =
-  'mon monday tue tues tuesday wed wednesday thu thur thurs thursday fri friday sat saturday sun sunday montag dienstag mittwoch donnerstag freitag samstag sonntag';
+  'mon monday tue tues tuesday wed wednesday thu thur thurs thursday fri friday sat saturday sun sunday montag dienstag mittwoch donnerstag freitag samstag sonntag ' +
+  'lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo ' +
+  'lunedì martedì mercoledì giovedì venerdì sabato domenica maandag dinsdag woensdag donderdag vrijdag zaterdag zondag';
 const UNITS =
   's sec secs second seconds m min mins minute minutes h hr hrs hour hours d day days w wk wks week weeks mo mos month months y yr yrs year years';
 const ZONES =
@@ -29,15 +35,16 @@ const CLASSES: ReadonlyMap<string, string> = new Map(
     ['G', 'ago'],
     ['T', 'yesterday today'],
     ['1', 'a an one'],
-    ['t', 'at on'],
+    ['t', 'at on à um om às alle'],
+    ['d', 'de del'],
     ['o', 'st nd rd th'],
   ].flatMap(([letter = '', words = '']) => words.split(' ').map((word) => [word, letter] as const)),
 );
 
 const TOKEN = /[ap]\.m\b\.?|[a-zß-öø-ž]+\.?|\d+(?:[:./-]\d+)*|[\s\S]/g;
 const DAY = '1?No?';
-const DATE = `(?:W[,_.]*)?(?:M_?${DAY}(?:,?_?Y)?|${DAY}_M,?(?:_?Y)?|X)`;
-const TIME = '(?:C(?:_?A)?|[ND]_?A|D_?Z(?:[p|]N)?|[N1L]_?U_G|T)';
+const DATE = `(?:W[,_.]*)?(?:M_?${DAY}(?:,?_?Y)?|${DAY}_(?:d_)?M,?(?:_?(?:d_)?Y)?|X)`;
+const TIME = '(?:C(?:_?A)?|NU[NL]|[ND]_?A|D_?Z(?:[p|]N)?|[N1L]_?U_G|T)';
 const MOMENT = new RegExp(
   `(?:${DATE}|${TIME})(?:[_,|(]*t?_?(?:${DATE}|${TIME}|A|Z(?:[p|]N)?|W\\b))*\\)?`,
   'g',
@@ -52,14 +59,20 @@ export interface Moment {
 }
 
 /** Without one of these, and without a month and a figure, a line in lower case names no date or time: most need no closer look. */
-const CLOCK_OR_DAY = /\d[:./-]\d|\d\s?[ap]\.?m|ago|today|yesterday/;
+const CLOCK = /\d[:./-]\d|\d\s?[ap]\.?m/;
+const DAY_OR_AGO = /ago|today|yesterday/;
 const FIGURE = /\d/;
-const MONTH = /\b(?:jan|feb|fév|mar|mär|apr|avr|ma[iy]|jui?[nl]|ao[uû]|aug|sep|o[ck]t|nov|d[eé][cz])/;
+const MONTH =
+  /\b(?:jan|ene|gen|f[eé][bv]|m[aä]r|maa|mag|a[pvb]r|ma[iy]|mei|jui?[nl]|giu|lug|ago|a[ou][uûg]|se[pt]|o[ckut]t|nov|d[eéi][cz])/;
+
+function mayNameMoment(lower: string): boolean {
+  return DAY_OR_AGO.test(lower) || (FIGURE.test(lower) && (CLOCK.test(lower) || MONTH.test(lower)));
+}
 
 /** The dates and times of a line, in order; offsets are UTF-16 code units into it. */
 export function momentsOf(line: string): Moment[] {
   const lower = line.toLowerCase();
-  if (!CLOCK_OR_DAY.test(lower) && !(FIGURE.test(lower) && MONTH.test(lower))) return [];
+  if (!mayNameMoment(lower)) return [];
   const tokens = lower.match(TOKEN) ?? [];
   const classes = tokens.map(classOf).join('');
   const starts = [0];

@@ -1,7 +1,9 @@
 import type { FurnitureKind, Label, Metadata, RawArticle, RawLine } from '../types.js';
 import type { FurnitureRow } from './furniture/row.js';
-import { likenessOf, type Measure, measure, wordsOf } from './measure.js';
+import { Lexicon, type Word } from './lexicon.js';
+import { likenessOf, lookUpAll, type Measure, measure, wordsOf } from './measure.js';
 import type { RowFinding } from './rows.js';
+import { LineFacts } from './story/lineFacts.js';
 
 /** A line with all that can be known of it without its neighbours. */
 export interface PageLine {
@@ -10,18 +12,22 @@ export interface PageLine {
   readonly measure: Measure;
   /** Its words in lower case: what two prints of one line share. */
   readonly likeness: string;
+  readonly words: readonly Word[];
   /** The rule that calls the line furniture if it stands beside furniture. */
   readonly weak: FurnitureRow | undefined;
   /** Blank lines between it and the line before it. */
   readonly gap: number;
   /** The line is a heading under which no story follows. */
   readonly endsStory: boolean;
+  /** What the story model wants to know of it. */
+  readonly facts: LineFacts;
 }
 
 /** A raw article without its blank lines, each line looked at once: what every pass works on. */
 export interface Page {
   readonly kind: RawArticle['kind'];
   readonly metadata: Metadata;
+  readonly lexicon: Lexicon;
   readonly lines: readonly PageLine[];
 }
 
@@ -35,22 +41,27 @@ export function toPage(
 ): { page: Page; labels: Labels } {
   const written = article.lines.filter((line) => line.text !== '');
   const findings = written.map((line) => look(line.text));
+  const lexicon = new Lexicon();
   const lines = written.map((raw, i): PageLine => {
     const { weak, endsStory } = findings[i] ?? {};
-    const { text } = raw;
-    const words = wordsOf(text);
-    const likeness = likenessOf(words);
+    const { text, hints } = raw;
+    const asWritten = wordsOf(text);
+    const likeness = likenessOf(asWritten);
+    const words = lookUpAll(likeness, lexicon);
+    const measured = measure(text, asWritten, words);
     return {
       raw,
       text,
-      measure: measure(text, words, likeness),
+      measure: measured,
       likeness,
+      words,
       weak,
       gap: article.kind === 'html' ? 0 : gapBefore(raw, written[i - 1]),
       endsStory: endsStory === true,
+      facts: new LineFacts({ text, words, measure: measured, hints }),
     };
   });
-  const page = { kind: article.kind, metadata: article.metadata, lines };
+  const page = { kind: article.kind, metadata: article.metadata, lexicon, lines };
   return { page, labels: findings.map((finding) => finding.label) };
 }
 

@@ -1,3 +1,4 @@
+import { findDateline } from './dateline.js';
 import type { Measure } from './measure.js';
 import type { Page } from './page.js';
 import { bestStretch } from './story/context.js';
@@ -14,21 +15,49 @@ const EDGE = 0.5;
 const BARRIER = 0.5;
 /** A story goes on over so many lines that are none of it. */
 const REACH = 2;
+/** Probability of a line that can only be story. */
+const CERTAIN = 0.95;
+/** A dateline is no longer than this. */
+const DATELINE = 100;
+
+/** The sum that a line adds which can only be the opening of the story: more than the furniture of a whole page. */
+const OPENING = 50;
 
 /**
  * The stretch of lines with the largest sum of √words · (probability − EDGE), and what goes on from its ends: the short last lines of a
- * dialogue may each be outweighed by an advertisement between them.
+ * dialogue may each be outweighed by an advertisement between them. "GENEVA, March 3 (Agency) - …" opens a story: where one line of the
+ * page does, the stretch holds it.
  */
 export function bestRegion(page: Page, odds: readonly number[]): Region {
-  const { start, end } = bestStretch(
-    page.lines.map(({ measure }, i) => {
-      const p = odds[i] ?? 0;
-      return Math.sqrt(measure.words) * (p === 0 ? -EDGE * BARRIER : p - EDGE);
-    }),
-  );
+  const gains = Float64Array.from(page.lines, ({ measure }, i) => {
+    const p = odds[i] ?? 0;
+    return Math.sqrt(measure.words) * (p === 0 ? -EDGE * BARRIER : p - EDGE);
+  });
+  const opening = openingByAgency(page, odds);
+  if (opening !== undefined) gains[opening] = OPENING;
+  const { start, end } = bestStretch(gains);
   if (start === end) return { start, end };
   const length = odds.length;
   return { start: length - goesOn(odds.toReversed(), length - start), end: goesOn(odds, end) };
+}
+
+/** The odds with that of the line raised which opens the story with the dateline of an agency. */
+export function withOpening(page: Page, odds: readonly number[]): readonly number[] {
+  const opening = openingByAgency(page, odds);
+  return opening === undefined ? odds : odds.with(opening, Math.max(odds[opening] ?? 0, CERTAIN));
+}
+
+/** The one line that opens with the dateline of an agency and has no label; undefined where there is none, or more than one. */
+function openingByAgency({ lines }: Page, odds: readonly number[]): number | undefined {
+  const openings = lines.flatMap(({ text, measure }, i) =>
+    (odds[i] ?? 0) > 0 &&
+    measure.prose &&
+    text.slice(0, DATELINE).includes(') ') &&
+    findDateline(text)?.endsWith(')')
+      ? [i]
+      : [],
+  );
+  return openings.length === 1 ? openings[0] : undefined;
 }
 
 /** Where a region that ends before line `end` ends with the likely lines within reach. */

@@ -1,4 +1,5 @@
 import type { Label } from '../types.js';
+import type { Word } from './lexicon.js';
 import { dropped, fillIn, type Labels, type Page } from './page.js';
 import { isParagraph } from './region.js';
 import { runs } from './runs.js';
@@ -65,17 +66,18 @@ export function contentsList(page: Page, labels: Labels): Labels {
 
 /** Lines that stand word for word inside a longer line of the story: pull quotes, and captions without their credit. */
 export function quotedFromTheStory(page: Page, labels: Labels): Labels {
-  const likenesses = page.lines.map((line, i) =>
-    labels[i] === undefined || labels[i]?.kind === 'caption' ? line.likeness : '',
+  const isOpen = page.lines.map((_, i) => labels[i] === undefined);
+  const isSource = page.lines.map((_, i) => isOpen[i] === true || labels[i]?.kind === 'caption');
+  const mayBeQuoted = page.lines.map(
+    ({ measure }, i) => isOpen[i] === true && measure.words >= WORDS_OF_A_PULL_QUOTE,
   );
-  const grams = indexGrams(likenesses);
-  return fillIn(page, labels, ({ measure: { words } }, i) => {
-    const like = likenesses[i] ?? '';
-    if (words < WORDS_OF_A_PULL_QUOTE) return undefined;
-    const source = (grams.get(gram(like)) ?? []).find(
-      (k) =>
-        k !== i && (likenesses[k]?.length ?? 0) > like.length && ` ${likenesses[k]} `.includes(` ${like} `),
-    );
+  const grams = indexGrams(page, mayBeQuoted, isSource);
+  return fillIn(page, labels, ({ words, likeness }, i) => {
+    if (mayBeQuoted[i] !== true) return undefined;
+    const source = (grams.get(gram(words, 0)) ?? []).find((k) => {
+      const other = page.lines[k]?.likeness ?? '';
+      return k !== i && other.length > likeness.length && ` ${other} `.includes(` ${likeness} `);
+    });
     return source === undefined ? undefined : secondPrint(labels[source]);
   });
 }
@@ -93,21 +95,35 @@ function* between(start: number, end: number): Generator<number> {
   for (let i = start; i < end; i++) yield i;
 }
 
-function gram(like: string): string {
-  return like.split(' ', GRAM).join(' ');
+/** The run of GRAM words that begins at a place. */
+function gram(words: readonly Word[], start: number): string {
+  let text = '';
+  for (let k = start; k < start + GRAM; k++) text += `${words[k]?.text} `;
+  return text;
 }
 
-/** For every run of GRAM words that begins a line: the lines that hold it anywhere. */
-function indexGrams(likenesses: readonly string[]): Map<string, number[]> {
-  const starts = likenesses.filter((like) => like !== '').map(gram);
-  const index = new Map<string, number[]>(starts.map((start) => [start, []]));
-  const firstWords = new Set(starts.map((start) => start.split(' ', 1).join()));
-  likenesses.forEach((like, i) => {
-    const words = like.split(' ');
+/** For every run of GRAM words that begins a line of `quoted`: the lines of `sources` that hold it anywhere. */
+function indexGrams(
+  { lines, lexicon }: Page,
+  quoted: readonly boolean[],
+  sources: readonly boolean[],
+): Map<string, number[]> {
+  const index = new Map<string, number[]>();
+  /** Pairs of words that begin such runs: two numbers tell most places where none begins. */
+  const pairs = new Set<number>();
+  const pair = (words: readonly Word[], k: number) =>
+    (words[k]?.number ?? 0) * lexicon.words + (words[k + 1]?.number ?? 0);
+  lines.forEach(({ words }, i) => {
+    if (quoted[i] !== true) return;
+    index.set(gram(words, 0), []);
+    pairs.add(pair(words, 0));
+  });
+  lines.forEach(({ words }, i) => {
+    if (sources[i] !== true) return;
     for (let k = 0; k + GRAM <= words.length; k++) {
-      if (!firstWords.has(words[k] as string)) continue;
-      const lines = index.get(words.slice(k, k + GRAM).join(' '));
-      if (lines !== undefined && lines.length < 8 && lines.at(-1) !== i) lines.push(i);
+      if (!pairs.has(pair(words, k))) continue;
+      const holders = index.get(gram(words, k));
+      if (holders !== undefined && holders.length < 8 && holders.at(-1) !== i) holders.push(i);
     }
   });
   return index;

@@ -44,6 +44,7 @@ function cleaned(item: ReadItem, options: CleanOptions): Result {
 async function cleanOptions(options: OptionValues, io: Io): Promise<CleanOptions> {
   return {
     level: options.level,
+    explain: options.explain === true,
     ...(options.keep !== undefined && { keep: options.keep as readonly FurnitureKind[] }),
     ...(options.drop !== undefined && { drop: options.drop as readonly ParagraphKind[] }),
     ...(options.rules !== undefined && { rules: await readRules(options.rules, io) }),

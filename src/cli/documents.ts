@@ -1,3 +1,4 @@
+import { isForeign, languageOf } from '../clean/language.js';
 import {
   CopydeskError,
   type FailedResult,
@@ -140,12 +141,20 @@ function failure(id: string, { code, message }: CopydeskError): FailedResult {
   return { id, error: { code, message } };
 }
 
-/** --verbose: lines kept and dropped, words, time. */
+/** --verbose: lines kept and dropped, words, time, and the language where it is one that cleaning knows little of. */
 function account(result: Result, milliseconds: number): string {
   const lines = 'error' in result ? (result.lines ?? []) : result.article.lines;
   const count = (verdict: string): number => lines.filter(({ label }) => label.verdict === verdict).length;
   const words = 'error' in result ? 0 : (result.article.text.match(/\S+/g) ?? []).length;
-  return `${count('kept')} lines kept, ${count('dropped')} dropped, ${words} words, ${milliseconds.toFixed(0)} ms`;
+  const counts = `${count('kept')} lines kept, ${count('dropped')} dropped, ${words} words, ${milliseconds.toFixed(0)} ms`;
+  const language = languageOf(lines.map(({ line }) => line.text));
+  return isForeign(language) ? `${counts}; ${told(language)}: judged more by shape than by words` : counts;
+}
+
+/** "in German"; of a language whose function words are not known only that it is none of those. */
+function told(language: ReturnType<typeof languageOf>): string {
+  const names = new Intl.DisplayNames('en', { type: 'language' });
+  return language === null || language === 'other' ? 'in another language' : `in ${names.of(language)}`;
 }
 
 function checkedFormat(options: OptionValues): Format {

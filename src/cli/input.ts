@@ -1,5 +1,5 @@
-import { constants, openSync } from 'node:fs';
-import { open, stat } from 'node:fs/promises';
+import { closeSync, constants, openSync, readSync, statSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import {
   CopydeskError,
@@ -117,14 +117,27 @@ async function* records(
 async function openSource(name: string, io: Io): Promise<Source> {
   if (isStdin(name)) return { size: null, chunks: asBytes(io.stdin) };
   const path = resolve(io.cwd, name);
-  const found = await stat(path);
+  const found = statSync(path);
   if (found.isDirectory()) throw new CopydeskError('is-directory', 'is a folder (give the files in it)');
   if (found.isFIFO()) return { size: null, chunks: asBytes(await openPipe(path)) };
+  if (found.isFile()) return { size: found.size, chunks: chunksOf(path) };
   const handle = await open(path);
-  return {
-    size: found.isFile() ? found.size : null,
-    chunks: handle.createReadStream({ highWaterMark: HEAD }),
-  };
+  return { size: null, chunks: handle.createReadStream({ highWaterMark: HEAD }) };
+}
+
+/** A file of the disk, which never keeps waiting: its own threads and streams would take longer to start than to read it. */
+async function* chunksOf(path: string): AsyncGenerator<Uint8Array> {
+  const file = openSync(path, constants.O_RDONLY);
+  try {
+    for (;;) {
+      const chunk = Buffer.allocUnsafe(HEAD);
+      const length = readSync(file, chunk);
+      if (length === 0) return;
+      yield chunk.subarray(0, length);
+    }
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** A named pipe. An open() that waits for the pipe's writer could not be broken off by a signal. */

@@ -62,6 +62,7 @@ class LineCollector {
   #linkJustClosed = false;
   readonly #boxes = new Numbers<HtmlElement | null>();
   readonly #shapes = new Numbers<string>();
+  readonly #classWords = new ClassWords();
 
   constructor(html: string) {
     this.#numbers = new LineNumbers(html);
@@ -153,7 +154,7 @@ class LineCollector {
       tag: block?.tag ?? 'body',
       linkShare: linkLetters / letters,
       regions: (only ?? block)?.regions ?? [],
-      classWords: classWordsOf(only ?? block),
+      classWords: this.#classWords.of(only ?? block),
       box: this.#boxes.of(box),
       outerBox: this.#boxes.of(box?.parent ?? null),
       shape: this.#shapes.of(`${shapeOf(block)}<${shapeOf(box)}`),
@@ -176,18 +177,28 @@ function shapeOf(element: HtmlElement | null): string {
   return `${element?.tag ?? ''}.${element?.attributes.get('class')?.slice(0, LONGEST_CLASS) ?? ''}`;
 }
 
-function classWordsOf(element: HtmlElement | null): string[] {
-  const found = new Set<string>();
-  let current = element;
-  for (let level = 0; level < CLASS_LEVELS && current !== null; level++) {
-    for (const attribute of ['class', 'id']) {
-      for (const word of wordsIn(current.attributes.get(attribute) ?? '')) {
-        if (found.size < MOST_CLASS_WORDS) found.add(word);
-      }
+/** The words of classes and ids: each value is cut up once a page, for all lines below an element share it. */
+class ClassWords {
+  readonly #known = new Map<string, readonly string[]>();
+
+  /** The words of an element and its nearest ancestors, nearest first, each once. */
+  of(element: HtmlElement | null): string[] {
+    const found = new Set<string>();
+    let current = element;
+    for (let level = 0; level < CLASS_LEVELS && current !== null; level++) {
+      this.#add(current.attributes.get('class'), found);
+      this.#add(current.attributes.get('id'), found);
+      current = current.parent;
     }
-    current = current.parent;
+    return [...found];
   }
-  return [...found];
+
+  #add(names: string | undefined, found: Set<string>): void {
+    if (names === undefined) return;
+    const words = this.#known.get(names) ?? wordsIn(names);
+    this.#known.set(names, words);
+    for (const word of words) if (found.size < MOST_CLASS_WORDS) found.add(word);
+  }
 }
 
 /** "articleBody story-text_2" → article, body, story, text, 2 */

@@ -59,21 +59,41 @@ export function plainText(html: string): string {
 
 function ignore(): void {}
 
-interface OpenElement extends HtmlElement {
-  readonly scope: Scope;
+class OpenElement implements HtmlElement {
+  readonly block: HtmlElement | null;
+
+  constructor(
+    readonly tag: string,
+    readonly parent: OpenElement | null,
+    readonly attributes: Attributes,
+    readonly regions: readonly HtmlRegion[],
+    readonly isBlock: boolean,
+    readonly scope: Scope,
+  ) {
+    this.block = isBlock ? this : (parent?.block ?? null);
+  }
 }
 
 /** The inline elements open inside one block: an end tag like </b> never reaches beyond its block. */
-interface Scope {
-  readonly inline: Map<string, number>;
+class Scope {
+  #inline: Map<string, number> | undefined;
+
+  /** Made when first asked for: most blocks hold text alone. */
+  get inline(): Map<string, number> {
+    this.#inline ??= new Map();
+    return this.#inline;
+  }
 }
+
+/** Of most tags. */
+const NO_ATTRIBUTES: Attributes = new Map();
 
 class Walker implements TokenizerCallbacks {
   readonly #html: string;
   readonly #handler: HtmlHandler;
   readonly #stack: OpenElement[] = [];
   readonly #blocksOpen = new Map<string, number>();
-  readonly #page: Scope = { inline: new Map() };
+  readonly #page = new Scope();
   /** The skipped element that we are in, and how many of each tag are open in it. */
   #skipped: {
     readonly tag: string;
@@ -81,7 +101,7 @@ class Walker implements TokenizerCallbacks {
     readonly open: Map<string, number>;
   } | null = null;
   #tag = '';
-  #attributes = new Map<string, string>();
+  #attributes: Map<string, string> | undefined;
   #name = '';
   #value = '';
 
@@ -92,7 +112,7 @@ class Walker implements TokenizerCallbacks {
 
   onopentagname(start: number, end: number): void {
     this.#tag = this.#html.slice(start, end).toLowerCase();
-    this.#attributes = new Map();
+    this.#attributes = undefined;
   }
 
   onattribname(start: number, end: number): void {
@@ -111,8 +131,9 @@ class Walker implements TokenizerCallbacks {
   }
 
   onattribend(): void {
-    if (WANTED.has(this.#name) && !this.#attributes.has(this.#name))
-      this.#attributes.set(this.#name, this.#value);
+    if (!WANTED.has(this.#name) || this.#attributes?.has(this.#name) === true) return;
+    this.#attributes ??= new Map();
+    this.#attributes.set(this.#name, this.#value);
   }
 
   onopentagend(): void {
@@ -157,7 +178,7 @@ class Walker implements TokenizerCallbacks {
 
   #openTag(selfClosing: boolean): void {
     const tag = this.#tag;
-    const attributes = this.#attributes;
+    const attributes = this.#attributes ?? NO_ATTRIBUTES;
     if (this.#skipped !== null) {
       if (!selfClosing && !VOID_TAGS.has(tag)) add(this.#skipped.open, tag, 1);
     } else if (VOID_TAGS.has(tag)) {
@@ -176,11 +197,10 @@ class Walker implements TokenizerCallbacks {
     while (ended?.has(this.#stack.at(-1)?.tag ?? '') === true) this.#pop();
     const parent = this.#stack.at(-1) ?? null;
     const isBlock = BLOCK_TAGS.has(tag);
-    const scope = isBlock ? { inline: new Map<string, number>() } : (parent?.scope ?? this.#page);
+    const scope = isBlock ? new Scope() : (parent?.scope ?? this.#page);
     add(isBlock ? this.#blocksOpen : scope.inline, tag, 1);
     const regions = withRegions(parent?.regions ?? [], regionsOf(tag, attributes));
-    const element = { tag, parent, attributes, regions, scope };
-    const open: OpenElement = isBlock ? blockOf(element) : { ...element, block: parent?.block ?? null };
+    const open = new OpenElement(tag, parent, attributes, regions, isBlock, scope);
     this.#stack.push(open);
     this.#handler.open(open);
   }
@@ -195,7 +215,7 @@ class Walker implements TokenizerCallbacks {
   #pop(): string | undefined {
     const element = this.#stack.pop();
     if (element === undefined) return undefined;
-    add(BLOCK_TAGS.has(element.tag) ? this.#blocksOpen : element.scope.inline, element.tag, -1);
+    add(element.isBlock ? this.#blocksOpen : element.scope.inline, element.tag, -1);
     this.#handler.close(element);
     return element.tag;
   }
@@ -218,14 +238,8 @@ class Walker implements TokenizerCallbacks {
   }
 }
 
-/** A block is its own block; the cycle is closed here and nowhere else. */
-function blockOf(element: Omit<OpenElement, 'block'>): OpenElement {
-  const open: OpenElement & { block: HtmlElement | null } = { ...element, block: null };
-  open.block = open;
-  return open;
-}
-
 function withRegions(outer: readonly HtmlRegion[], own: readonly HtmlRegion[]): readonly HtmlRegion[] {
+  if (own.length === 0) return outer;
   const fresh = own.filter((region, index) => !outer.includes(region) && own.indexOf(region) === index);
   return fresh.length === 0 ? outer : [...outer, ...fresh];
 }

@@ -101,13 +101,19 @@ export function isHeading(tag: string): boolean {
 
 /** The regions that an element opens: by its tag, its ARIA role, and 'hidden' if browsers do not show it. */
 export function regionsOf(tag: string, attributes: ReadonlyMap<string, string>): HtmlRegion[] {
-  const role = attributes.get('role')?.trim().toLowerCase() ?? '';
-  const hidden =
+  const ofTag = REGION_OF_TAG.get(tag);
+  if (attributes.size === 0) return ofTag === undefined ? [] : [ofTag];
+  const ofRole = REGION_OF_ROLE.get(attributes.get('role')?.trim().toLowerCase() ?? '');
+  const hidden = isHidden(attributes) ? ('hidden' as const) : undefined;
+  return [ofTag, ofRole, hidden].filter((region) => region !== undefined);
+}
+
+function isHidden(attributes: ReadonlyMap<string, string>): boolean {
+  return (
     attributes.has('hidden') ||
     attributes.get('aria-hidden')?.toLowerCase() === 'true' ||
-    HIDING_STYLE.test(attributes.get('style') ?? '');
-  const found = [REGION_OF_TAG.get(tag), REGION_OF_ROLE.get(role), hidden ? ('hidden' as const) : undefined];
-  return found.filter((region) => region !== undefined);
+    HIDING_STYLE.test(attributes.get('style') ?? '')
+  );
 }
 
 function words(list: string): ReadonlySet<string> {

@@ -183,7 +183,7 @@ function namesAuthor(attributes: Attributes): boolean {
 }
 
 function hasWord(attributes: Attributes, name: string, word: string): boolean {
-  return (attributes.get(name) ?? '').toLowerCase().split(/\s+/).includes(word);
+  return attributes.get(name)?.toLowerCase().split(/\s+/).includes(word) === true;
 }
 
 /** The value as text, entities decoded once more since pages encode them twice; null for nothing. */

@@ -1,3 +1,5 @@
+import { isLowerAscii, isUpperAscii } from '../letters.js';
+
 /**
  * Finds out whether a text was wrapped to a fixed width, and where its paragraphs then end.
  *
@@ -42,11 +44,13 @@ const BULLET_SIGN = /^[*+•▪◦‣●○■□>](?:\s+|$)/u;
 const DEEP_BULLET_SIGN = /^[o#@=](?:\s+|$)/u;
 const DEEP_INDENT = 6;
 const BULLET_LIKE = /^(?:[-–—]|\(?\d{1,3}[.)])\s+/u;
-const BEGINS_INSIDE = /^["'“‘«(]?[\p{Ll}\p{Lo}]/u;
-const BEGINS_WITH_LETTER = /^["'“‘«(]?\p{L}/u;
-const LOWER_CASE = /\p{Ll}|\p{Lo}/u;
+const OPENING_MARKS = `"'“‘«(`;
+const SMALL_LETTER = /[\p{Ll}\p{Lo}]/u;
+const ANY_LETTER = /\p{L}/u;
+const ASCII_SMALL_LETTER = /[a-z]/;
 const SENTENCE_END = /[.!?…。！？][)\]"'”’»*_]*$/u;
 const BEGINS_WITH_URL = /^<?(?:https?:|www\.)/iu;
+const LAST_ASCII = 0x7f;
 const NOT_ASCII = /[^\0-\x7f]/;
 const FIRST_WORD = /^\S+/u;
 const BREAKABLE = /\S\s+\S/u;
@@ -62,7 +66,7 @@ const RULERS: readonly Ruler[] = [characters, (text) => Buffer.byteLength(text, 
  * Linear in the number and length of the lines.
  */
 export function paragraphEnds(lines: readonly WrittenLine[]): boolean[] {
-  const capitalsOnly = !lines.some((line) => LOWER_CASE.test(line.text));
+  const capitalsOnly = !lines.some(({ text }) => ASCII_SMALL_LETTER.test(text) || SMALL_LETTER.test(text));
   const rulers = lines.some((line) => NOT_ASCII.test(line.text)) ? RULERS : RULERS.slice(0, 1);
   const rulings = rulers.map((ruler) => lines.map((line) => measured(line, ruler, capitalsOnly)));
   const whole = widestAgreement(rulings);
@@ -200,7 +204,7 @@ function measured(line: WrittenLine, ruler: Ruler, capitalsOnly: boolean): Measu
   const sign =
     (indent >= DEEP_INDENT ? DEEP_BULLET_SIGN.exec(text)?.[0] : undefined) ?? BULLET_SIGN.exec(text)?.[0];
   const bulletLike = sign ?? BULLET_LIKE.exec(text)?.[0];
-  const inside = (capitalsOnly ? BEGINS_WITH_LETTER : BEGINS_INSIDE).test(text);
+  const inside = beginsInside(text, capitalsOnly);
   return {
     text,
     indent,
@@ -211,6 +215,16 @@ function measured(line: WrittenLine, ruler: Ruler, capitalsOnly: boolean): Measu
     inside: inside && bulletLike === undefined && !BEGINS_WITH_URL.test(text),
     endsSentence: SENTENCE_END.test(text),
   };
+}
+
+/** Whether a line begins, perhaps behind an opening mark, with a letter that is no capital; where there are but capitals, with any. */
+function beginsInside(text: string, capitalsOnly: boolean): boolean {
+  const first = text.charAt(0);
+  const code = text.codePointAt(first !== '' && OPENING_MARKS.includes(first) ? 1 : 0);
+  if (code === undefined) return false;
+  // Most texts are of ASCII letters: patterns of all letters there are take long to compile.
+  if (code <= LAST_ASCII) return isLowerAscii(code) || (capitalsOnly && isUpperAscii(code));
+  return (capitalsOnly ? ANY_LETTER : SMALL_LETTER).test(String.fromCodePoint(code));
 }
 
 function characters(text: string): number {

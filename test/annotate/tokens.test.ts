@@ -11,6 +11,7 @@ const EXAMPLES: readonly (readonly [text: string, tokens: string])[] = [
   ["O'Brien's 'yes,' she", "O'Brien | 's | ' | yes | , | ' | she"],
   ['a U.S.-led plan', 'a | U.S. | - | led | plan'],
   ['well-known Al-Qaeda', 'well-known | Al | - | Qaeda'],
+  ['beat 9-Anna Brandt', 'beat | 9 | - | Anna | Brandt'],
   ['F-16 in 2016-17', 'F-16 | in | 2016-17'],
   ['$5.5m or 1,234.56%', '$ | 5.5m | or | 1,234.56 | %'],
   ['at 10:30 or 9 a.m. today', 'at | 10:30 | or | 9 | a.m. | today'],

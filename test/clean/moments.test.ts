@@ -14,6 +14,12 @@ test.each([
   ['nov. 18, 2024 • 2 min read', '▣ • 2 min read'],
   ['18.03.2022, 11:45 uhr', '▣'],
   ['yesterday', '◔'],
+  ['publié le 14 mars 2023 à 06h30', 'publié le ▣'],
+  ['8 de abril de 2024', '▣'],
+  ['lunes, 21 de octubre de 2024', '▣'],
+  ['21 settembre 2022', '▣'],
+  ['12 mei 2022', '▣'],
+  ['3 de março de 2023 às 10:15', '▣'],
 ])('%s → %s', (line, marked) => {
   expect(withMoments(line)).toBe(marked);
 });

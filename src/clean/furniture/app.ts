@@ -155,6 +155,7 @@ export const APP: readonly FurnitureRow[] = [
       subscribe now to keep reading and get access to the full archive\.?
       thanks for (?:reading|subscribing|visiting|listening|watching|stopping by)(?:!|,| to| .{2,60}!).{0,200}
       (?:this|the) (?:post|publication|newsletter|substack) is (?:public|free|reader-supported).{0,200}
+      .{2,60} is a (?:reader|listener)-supported (?:publication|newsletter|podcast)\..{0,200}
       (?:user's avatar|.{2,40}'s avatar|avatar)
       (?:share|subscribe|leave a comment|give a gift subscription|refer a friend|get \d{1,2}% off.{0,30})(?: ?\| ?(?:share|subscribe|leave a comment)){1,3}
       \d[\d,.]{0,7}k? subscribers?
@@ -164,12 +165,14 @@ export const APP: readonly FurnitureRow[] = [
       'Discover more from Weekly Post',
       'Thanks for reading Marsh Notes!',
       'This post is public so feel free to share it.',
+      'Marsh Notes is a reader-supported publication. To receive new posts, consider becoming a subscriber.',
       "Jane Doe's avatar",
     ],
     keeps: [
       'Discover more of the coast on foot.',
       'This post is his third in government.',
       'Thanks for nothing, she said.',
+      'The Post is a reader-supported paper that pays its writers.',
     ],
   },
   {

@@ -1,3 +1,4 @@
+import { ABROAD } from './abroad.js';
 import { ADS } from './ads.js';
 import { APP } from './app.js';
 import { CAPTIONS } from './captions.js';
@@ -27,6 +28,7 @@ const TABLES = [
   RELATED,
   PROMO,
   NAV,
+  ABROAD,
 ].flat();
 
 /** Every row, in order of precedence: the first that matches gives the reason. Certain rows come before weak ones. */

@@ -89,6 +89,16 @@ export const META: readonly FurnitureRow[] = [
     ],
   },
   {
+    id: 'meta/age',
+    kind: 'meta',
+    why: 'tells that the article is old',
+    pattern: anyOf`
+      this (?:article|story|post|page) is (?:more than |over )?(?:\d{1,2}|an?|one|two|three|four|five|six|several) (?:month|year)s? old\.?
+    `,
+    drops: ['This article is more than 1 year old', 'This story is over six months old.'],
+    keeps: ['This article is more than a warning.', 'This story is 2,000 years old, and still told.'],
+  },
+  {
     id: 'meta/ago',
     kind: 'meta',
     why: 'time stamp of a widget',

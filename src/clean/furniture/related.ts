@@ -54,11 +54,16 @@ export const RELATED: readonly FurnitureRow[] = [
     why: 'heading of links to other stories within a story',
     pattern: anyOf`
       related ?:?
+      (?:top|trending) (?:stories|headlines) (?:on|from|at) (?:the )?[\p{L}\d][\p{L}\d.' -]{1,30}
       (?:mehr|alles) zum thema:?
       (?:lesen sie auch|auch interessant|das könnte sie auch interessieren|weitere artikel):?
     `,
-    drops: ['Related', 'RELATED:', 'Mehr zum Thema', 'Lesen Sie auch:'],
-    keeps: ['Related to whom?', 'Mehr zum Thema am Montag.'],
+    drops: ['Related', 'RELATED:', 'Top Stories on KXQV.example', 'Mehr zum Thema', 'Lesen Sie auch:'],
+    keeps: [
+      'Related to whom?',
+      'Top stories from the desk of a man who never slept are told here.',
+      'Mehr zum Thema am Montag.',
+    ],
   },
   {
     id: 'related/most-read',
@@ -207,7 +212,7 @@ export const RELATED: readonly FurnitureRow[] = [
     why: 'link to the story before or after',
     pattern: anyOf`
       [«‹<←]{0,2} ?(?:previous|prev|next|older|newer|prior) (?:articles?|posts?|story|stories|page|entry|entries|reading|chapter|issue|episode|recipe)s?(?: ?(?:[:|»›>→-]{1,2}(?: .{3,150})?))?
-      [«‹←]{1,2} ?(?:previous|prev|older|back|.{3,120})
+      [«‹←]{1,2} ?(?:previous|prev|older|back|[^.!?…»]{3,120})
       (?:next|newer) ?[»›>→]{1,2}
       (?:previous|next|prev|up next) ?: .{3,150}
       post navigation
@@ -229,6 +234,8 @@ export const RELATED: readonly FurnitureRow[] = [
       'Read this next',
     ],
     keeps: [
+      '« Une balise ne vous salue pas », résume la maire.',
+      '«Il legno bisogna sentirlo», dice.',
       'Next stories will be told by machines.',
       'The next post is harder.',
       'Previous pages of the diary are missing.',

@@ -1,15 +1,6 @@
-import type { Page, PageLine } from '../page.js';
-import {
-  backwards,
-  type Columns,
-  columnOf,
-  distances,
-  FAR,
-  fadingSums,
-  neighbours,
-  runningSums,
-} from './columns.js';
-import { type Content, sharedWords } from './vocabulary.js';
+import type { Page } from '../page.js';
+import { type Columns, FAR, sumsAfter, sumsBefore } from './columns.js';
+import { addSharedWords } from './vocabulary.js';
 
 const OFFSETS = [-4, -3, -2, -1, 1, 2, 3, 4];
 /** How much of what is near still counts one line further on. */
@@ -35,105 +26,124 @@ export interface FirstLook {
 const WORD_SHARE = 0.15;
 
 /** What the first look at all lines says about each: is it inside the stretch of story, how far from it, how sure is what is around. */
-export function contextColumns({ lines }: Page, { trees, words }: FirstLook, content: Content): Columns {
-  const n = lines.length;
+export function addContextColumns(columns: Columns, page: Page, { trees, words }: FirstLook): void {
   const mixed = trees.map((odds, i) => (1 - WORD_SHARE) * odds + WORD_SHARE * (words[i] as number));
   const p = mixed.map((odds) => 1 / (1 + Math.exp(-odds)));
-  const weight = lines.map(({ measure }) => Math.sqrt(measure.words));
-  const gain = [...p].map((each, i) => (weight[i] as number) * (each - 0.5));
-  const columns: Columns = { trees, wordOdds: words, mixed, ...neighbours('p', p, OFFSETS) };
+  const counts = Float64Array.from(page.lines, ({ measure }) => measure.words);
+  const weights = counts.map(Math.sqrt);
+  const gain = weights.map((weight, i) => weight * ((p[i] as number) - 0.5));
+  const confident = counts.map((count, i) => ((p[i] as number) > CONFIDENT ? count : 0));
+  const total = sum(confident);
+  columns.add('trees').set(trees);
+  columns.add('wordOdds').set(words);
+  columns.add('mixed').set(mixed);
+  columns.addNeighbours('p', OFFSETS, p);
   for (const decay of DECAYS) {
-    const faded = (gains: readonly number[]) => fadingSums(gains, decay);
-    columns[`near${decay}Before`] = faded(gain);
-    columns[`near${decay}After`] = backwards(faded, gain);
+    sumsBefore(gain, decay, columns.add(`near${decay}Before`));
+    sumsAfter(gain, decay, columns.add(`near${decay}After`));
   }
-  const confident = lines.map(({ measure }, i) => ((p[i] as number) > CONFIDENT ? measure.words : 0));
-  const total = confident.reduce((sum, count) => sum + count, 0);
-  const before = runningSums(confident);
-  const after = backwards(runningSums, confident);
-  columns.storyBefore = before.map(Math.log1p);
-  columns.storyAfter = after.map(Math.log1p);
-  columns.storyShareBefore = before.map((count) => count / Math.max(1, total));
-  columns.storyShareAfter = after.map((count) => count / Math.max(1, total));
-  const forwards = stretchSums(gain);
-  const back = backwards(stretchSums, gain);
-  columns.stretchBefore = forwards;
-  columns.stretchAfter = back;
-  columns.stretch = forwards.map((sum, i) => sum + (back[i] as number) - (gain[i] as number));
-  for (const threshold of THRESHOLDS) {
-    const { start, end } = bestStretch([...p].map((each, i) => (weight[i] as number) * (each - threshold)));
-    columns[`fromStretch${threshold}`] = columnOf(n, (i) =>
-      i < start ? Math.max(i - start, -FAR) : i >= end ? Math.min(i - end + 1, FAR) : 0,
+  addStoryAround(columns, confident, Math.max(1, total));
+  addStretches(columns, gain);
+  for (const threshold of THRESHOLDS)
+    fillDistanceFrom(
+      bestStretch(weights.map((weight, i) => weight * ((p[i] as number) - threshold))),
+      columns.add(`fromStretch${threshold}`),
     );
-  }
-  const page = (value: number) => new Float32Array(n).fill(value);
-  const allWords = lines.reduce((sum, { measure }) => sum + measure.words, 0);
-  columns.mostSure = page(p.reduce((most, each) => Math.max(most, each), 0));
-  columns.meanSure = page(
-    lines.reduce((sum, { measure }, i) => sum + measure.words * (p[i] as number), 0) / Math.max(1, allWords),
+  columns.addConstant(
+    'mostSure',
+    p.reduce((most, each) => Math.max(most, each), 0),
   );
-  columns.storyWords = page(Math.log1p(total));
-  columns.runWords = runWords(lines, p);
-  const fair = [...p].map((each) => each > FAIR);
-  columns.fairBefore = distances(fair);
-  columns.fairAfter = backwards(distances, fair);
-  const sure = [...p].map((each) => each > SURE);
-  columns.sureBefore = distances(sure);
-  columns.sureAfter = backwards(distances, sure);
-  const {
-    once,
-    twice,
-    weight: known,
-  } = sharedWords(
-    content,
-    [...p].map((each) => each > CONFIDENT),
+  columns.addConstant(
+    'meanSure',
+    sum(counts.map((count, i) => count * (p[i] as number))) / Math.max(1, sum(counts)),
   );
-  return { ...columns, known: once, wellKnown: twice, knownWeight: known };
+  columns.addConstant('storyWords', Math.log1p(total));
+  fillRunWords(counts, p, columns.add('runWords'));
+  columns.addDistances('fairBefore', 'fairAfter', over(p, FAIR), 1);
+  columns.addDistances('sureBefore', 'sureAfter', over(p, SURE), 1);
+  const names = { once: 'known', twice: 'wellKnown', weight: 'knownWeight' };
+  addSharedWords(columns, names, page, over(p, CONFIDENT));
 }
 
-/** The largest sum of a stretch that ends with the line. */
-function stretchSums(gains: readonly number[]): Float32Array {
-  let sum = 0;
-  return columnOf(gains.length, (i) => {
-    sum = Math.max(0, sum + (gains[i] as number));
-    return sum;
-  });
+const sum = (values: Float64Array) => values.reduce((all, value) => all + value, 0);
+
+/** 1 where the probability is over the threshold. */
+function over(p: Float32Array, threshold: number): Int8Array {
+  return Int8Array.from(p, (each) => Number(each > threshold));
+}
+
+/** How many words of beyond doubt story there are before and after. */
+function addStoryAround(columns: Columns, confident: Float64Array, total: number): void {
+  const logBefore = columns.add('storyBefore');
+  const logAfter = columns.add('storyAfter');
+  const before = sumsBefore(confident, 1, columns.add('storyShareBefore'));
+  const after = sumsAfter(confident, 1, columns.add('storyShareAfter'));
+  for (let i = 0; i < confident.length; i++) {
+    logBefore[i] = Math.log1p(before[i] as number);
+    logAfter[i] = Math.log1p(after[i] as number);
+    before[i] = (before[i] as number) / total;
+    after[i] = (after[i] as number) / total;
+  }
+}
+
+/** The largest sums of stretches that end with the line, that begin with it, and that hold it. */
+function addStretches(columns: Columns, gain: Float64Array): void {
+  const n = gain.length;
+  const before = columns.add('stretchBefore');
+  const after = columns.add('stretchAfter');
+  const whole = columns.add('stretch');
+  for (let i = 0, best = 0; i < n; i++) {
+    best = Math.max(0, best + (gain[i] as number));
+    before[i] = best;
+  }
+  for (let i = n - 1, best = 0; i >= 0; i--) {
+    best = Math.max(0, best + (gain[i] as number));
+    after[i] = best;
+  }
+  for (let i = 0; i < n; i++) whole[i] = (before[i] as number) + (after[i] as number) - (gain[i] as number);
+}
+
+/** How far each line is from a stretch: 0 within it, negative above it. */
+function fillDistanceFrom(
+  { start, end }: { readonly start: number; readonly end: number },
+  column: Float32Array,
+): void {
+  for (let i = 0; i < column.length; i++)
+    column[i] = i < start ? Math.max(i - start, -FAR) : i >= end ? Math.min(i - end + 1, FAR) : 0;
 }
 
 /** The stretch [start, end) with the largest sum: Kadane's algorithm. */
-export function bestStretch(gains: readonly number[]): { start: number; end: number } {
+export function bestStretch(gains: ArrayLike<number>): { start: number; end: number } {
   let best = { start: 0, end: 0, sum: 0 };
   let start = 0;
   let sum = 0;
-  gains.forEach((gain, i) => {
-    sum += gain;
+  for (let i = 0; i < gains.length; i++) {
+    sum += gains[i] as number;
     if (sum <= 0) {
       sum = 0;
       start = i + 1;
     } else if (sum > best.sum) best = { start, end: i + 1, sum };
-  });
+  }
   return best;
 }
 
 /** How many words the story has in the stretch of likely lines in which the line stands. */
-function runWords(lines: readonly PageLine[], p: Float32Array): Float32Array {
-  const result = new Float32Array(lines.length);
+function fillRunWords(counts: Float64Array, p: Float32Array, column: Float32Array): void {
   let start = -1;
   let end = -1;
   let words = 0;
   const close = () => {
-    if (start >= 0) result.fill(Math.log1p(words), start, end + 1);
+    if (start >= 0) column.fill(Math.log1p(words), start, end + 1);
   };
-  lines.forEach(({ measure }, i) => {
-    if ((p[i] as number) <= 0.5) return;
+  for (let i = 0; i < counts.length; i++) {
+    if ((p[i] as number) <= 0.5) continue;
     if (start < 0 || i - end > BRIDGE + 1) {
       close();
       start = i;
       words = 0;
     }
     end = i;
-    words += measure.words;
-  });
+    words += counts[i] as number;
+  }
   close();
-  return result;
 }

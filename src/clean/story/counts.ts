@@ -1,10 +1,10 @@
 import { FURNITURE_KINDS, type FurnitureKind } from '../../types.js';
 import type { Labels, Page } from '../page.js';
 import { runs } from '../runs.js';
-import { backwards, type Columns, distances, neighbours, runningSums, shareBefore } from './columns.js';
-import { lineColumns } from './lineCounts.js';
-import { markupColumns } from './markup.js';
-import { type Content, sharedWords } from './vocabulary.js';
+import { Columns, sumsAfter, sumsBefore } from './columns.js';
+import { addLineColumns } from './lineCounts.js';
+import { addMarkupColumns } from './markup.js';
+import { addSharedWords } from './vocabulary.js';
 
 /** What of the neighbours is looked at, and of which. */
 const AROUND: readonly (readonly [name: string, offsets: readonly number[]])[] = [
@@ -26,155 +26,114 @@ const CERTAIN = 1;
 const WEAK = 0.5;
 
 /** Everything that can be counted on and around the lines of a page before any of them is judged. */
-export function countColumns(page: Page, labels: Labels, content: Content): Columns {
-  const line = lineColumns(page);
-  const cues = cueColumns(page, labels);
-  return {
-    ...line,
-    ...placeColumns(page),
-    ...cues,
-    ...neighbourColumns({ ...line, ...cues }),
-    ...proseColumns(page, isProse(page, labels)),
-    ...vocabularyColumns(content, isProse(page, labels)),
-    ...(page.kind === 'html' ? markupColumns(page, labels) : {}),
-  };
-}
-
-function columnsOf(n: number, names: readonly string[]): Columns {
-  return Object.fromEntries(names.map((name) => [name, new Float32Array(n)]));
+export function countColumns(page: Page, labels: Labels): Columns {
+  const columns = new Columns(page.lines.length);
+  addLineColumns(columns, page);
+  addPlaceColumns(columns, page);
+  addCueColumns(columns, page, labels);
+  for (const [name, offsets] of AROUND) columns.addNeighbours(name, offsets);
+  const prose = proseOf(page, labels);
+  addProseColumns(columns, page, prose);
+  addSharedWords(columns, { once: 'shared', twice: 'sharedTwice', weight: 'sharedWeight' }, page, prose);
+  if (page.kind === 'html') addMarkupColumns(columns, page, labels);
+  return columns;
 }
 
 /** Where a line stands on its page, and what the page is like. */
-function placeColumns({ lines }: Page): Columns {
+function addPlaceColumns(columns: Columns, { lines }: Page): void {
   const n = lines.length;
-  const columns = columnsOf(n, [
-    'place',
-    'wordsBefore',
-    'fromTop',
-    'fromEnd',
-    'pageLines',
-    'pageWords',
-    'pageProse',
-    'wordsPerLine',
-    'shareOfLongest',
-    'copies',
-    'copy',
-    'gapBefore',
-    'gapAfter',
-    'gapShare',
-  ]);
   const total = lines.reduce((sum, { measure }) => sum + measure.words, 0);
   const longest = lines.reduce((most, { measure }) => Math.max(most, measure.words), 1);
   const prose = lines.filter(({ measure }) => measure.prose).length;
-  const gaps = lines.map(({ gap }) => Math.min(gap, MOST_GAP));
-  const gapShare = gaps.filter((gap) => gap > 0).length / Math.max(1, n);
   const prints = new Map<string, number>();
   for (const { likeness } of lines) prints.set(likeness, (prints.get(likeness) ?? 0) + 1);
   const seen = new Map<string, number>();
-  const set = (name: string, i: number, value: number) => {
-    (columns[name] as Float32Array)[i] = value;
-  };
+  const place = columns.add('place');
+  const wordsBefore = columns.add('wordsBefore');
+  const fromTop = columns.add('fromTop');
+  const fromEnd = columns.add('fromEnd');
+  columns.addConstant('pageLines', Math.log1p(n));
+  columns.addConstant('pageWords', Math.log1p(total));
+  columns.addConstant('pageProse', prose / n);
+  columns.addConstant('wordsPerLine', total / n);
+  const shareOfLongest = columns.add('shareOfLongest');
+  const copies = columns.add('copies');
+  const copy = columns.add('copy');
+  const gapBefore = columns.add('gapBefore');
+  const gapAfter = columns.add('gapAfter');
   let before = 0;
-  lines.forEach(({ measure, likeness }, i) => {
-    const copy = (seen.get(likeness) ?? 0) + 1;
-    seen.set(likeness, copy);
-    set('place', i, i / n);
-    set('wordsBefore', i, before / Math.max(1, total));
-    set('fromTop', i, Math.log1p(i));
-    set('fromEnd', i, Math.log1p(n - 1 - i));
-    set('pageLines', i, Math.log1p(n));
-    set('pageWords', i, Math.log1p(total));
-    set('pageProse', i, prose / n);
-    set('wordsPerLine', i, total / n);
-    set('shareOfLongest', i, measure.words / longest);
-    set('copies', i, Math.log(prints.get(likeness) ?? 1));
-    set('copy', i, copy);
-    set('gapBefore', i, gaps[i] ?? 0);
-    set('gapAfter', i, gaps[i + 1] ?? 0);
-    set('gapShare', i, gapShare);
+  lines.forEach(({ measure, likeness, gap }, i) => {
+    const all = prints.get(likeness) ?? 1;
+    const nth = all === 1 ? 1 : (seen.get(likeness) ?? 0) + 1;
+    if (all > 1) seen.set(likeness, nth);
+    place[i] = i / n;
+    wordsBefore[i] = before / Math.max(1, total);
+    fromTop[i] = Math.log1p(i);
+    fromEnd[i] = Math.log1p(n - 1 - i);
+    shareOfLongest[i] = measure.words / longest;
+    copies[i] = Math.log(all);
+    copy[i] = nth;
+    gapBefore[i] = Math.min(gap, MOST_GAP);
+    gapAfter[i] = Math.min(lines[i + 1]?.gap ?? 0, MOST_GAP);
     before += measure.words;
   });
-  return columns;
+  columns.addConstant('gapShare', lines.filter(({ gap }) => gap > 0).length / Math.max(1, n));
 }
 
 /** What the furniture tables say of the line, and how far the last and the next line of each kind are. */
-function cueColumns({ lines }: Page, labels: Labels): Columns {
-  const n = lines.length;
-  const kinds = lines.map(({ weak }, i) => labels[i]?.kind ?? weak?.kind);
-  const columns: Columns = { furniture: new Float32Array(n), ownKind: new Float32Array(n) };
-  lines.forEach(({ weak }, i) => {
-    (columns.furniture as Float32Array)[i] =
-      labels[i] !== undefined ? CERTAIN : weak !== undefined ? WEAK : 0;
-    (columns.ownKind as Float32Array)[i] = 1 + CUE_KINDS.indexOf(kinds[i] as FurnitureKind);
+function addCueColumns(columns: Columns, { lines }: Page, labels: Labels): void {
+  const furniture = columns.add('furniture');
+  const ownKind = columns.add('ownKind');
+  const kinds = new Int8Array(lines.length);
+  const any = new Int8Array(lines.length);
+  const ends = new Int8Array(lines.length);
+  lines.forEach(({ weak, endsStory }, i) => {
+    const kind = labels[i]?.kind ?? weak?.kind;
+    furniture[i] = labels[i] !== undefined ? CERTAIN : weak !== undefined ? WEAK : 0;
+    kinds[i] = kind === undefined ? 0 : 1 + CUE_KINDS.indexOf(kind as FurnitureKind);
+    ownKind[i] = kinds[i] as number;
+    any[i] = Number(kind !== undefined);
+    ends[i] = Number(endsStory);
   });
-  for (const kind of CUE_KINDS) {
-    const is = kinds.map((each) => each === kind);
-    columns[`${kind}Before`] = distances(is);
-    columns[`${kind}After`] = backwards(distances, is);
-  }
-  const any = kinds.map((each) => each !== undefined);
-  columns.anyBefore = distances(any);
-  columns.anyAfter = backwards(distances, any);
-  const ends = lines.map(({ endsStory }) => endsStory);
-  columns.endBefore = distances(ends);
-  columns.endAfter = backwards(distances, ends);
-  for (const window of WINDOWS) {
-    columns[`furnitureBefore${window}`] = shareBefore(any, window);
-    columns[`furnitureAfter${window}`] = backwards((flags) => shareBefore(flags, window), any);
-  }
-  return columns;
+  CUE_KINDS.forEach((kind, k) => {
+    columns.addDistances(`${kind}Before`, `${kind}After`, kinds, k + 1);
+  });
+  columns.addDistances('anyBefore', 'anyAfter', any, 1);
+  columns.addDistances('endBefore', 'endAfter', ends, 1);
+  for (const window of WINDOWS)
+    columns.addShares(`furnitureBefore${window}`, `furnitureAfter${window}`, any, window);
 }
 
-/** Counts of the lines around. */
-function neighbourColumns(own: Columns): Columns {
-  return Object.assign(
-    {},
-    ...AROUND.map(([name, offsets]) => neighbours(name, own[name] as Float32Array, offsets)),
-  );
-}
-
-/** Running text that no rule has dropped. */
-function isProse({ lines }: Page, labels: Labels): boolean[] {
-  return lines.map(({ measure }, i) => measure.prose && labels[i]?.verdict !== 'dropped');
+/** 1 for running text that no rule has dropped. */
+function proseOf({ lines }: Page, labels: Labels): Int8Array {
+  return Int8Array.from(lines, ({ measure }, i) => Number(measure.prose && labels[i]?.verdict !== 'dropped'));
 }
 
 /** How much running text there is around, near and far. */
-function proseColumns({ lines }: Page, prose: readonly boolean[]): Columns {
-  const sentence = lines.map(({ measure }, i) => prose[i] === true && measure.endsSentence);
-  const columns: Columns = {
-    proseBefore: distances(prose),
-    proseAfter: backwards(distances, prose),
-    sentenceBefore: distances(sentence),
-    sentenceAfter: backwards(distances, sentence),
-  };
-  for (const window of WINDOWS) {
-    columns[`proseShareBefore${window}`] = shareBefore(prose, window);
-    columns[`proseShareAfter${window}`] = backwards((flags) => shareBefore(flags, window), prose);
-  }
-  const words = lines.map(({ measure }, i) => (prose[i] ? measure.words : 0));
-  const before = runningSums(words);
-  const after = backwards(runningSums, words);
+function addProseColumns(columns: Columns, { lines }: Page, prose: Int8Array): void {
+  const sentences = prose.map((is, i) => Number(is === 1 && lines[i]?.measure.endsSentence === true));
+  columns.addDistances('proseBefore', 'proseAfter', prose, 1);
+  columns.addDistances('sentenceBefore', 'sentenceAfter', sentences, 1);
+  for (const window of WINDOWS)
+    columns.addShares(`proseShareBefore${window}`, `proseShareAfter${window}`, prose, window);
+  const words = Float64Array.from(lines, ({ measure }, i) => (prose[i] === 1 ? measure.words : 0));
+  const before = sumsBefore(words, 1, columns.add('proseWordsBefore'));
+  const after = sumsAfter(words, 1, columns.add('proseWordsAfter'));
+  const logBefore = columns.add('logProseBefore');
+  const logAfter = columns.add('logProseAfter');
   const total = Math.max(1, (before[0] ?? 0) + (after[0] ?? 0) + (words[0] ?? 0));
-  return {
-    ...columns,
-    proseWordsBefore: before.map((count) => count / total),
-    proseWordsAfter: after.map((count) => count / total),
-    logProseBefore: before.map(Math.log1p),
-    logProseAfter: after.map(Math.log1p),
-    blockLength: runLengths(prose),
-    gapLength: runLengths(prose.map((each) => !each)),
-  };
+  for (let i = 0; i < words.length; i++) {
+    logBefore[i] = Math.log1p(before[i] as number);
+    logAfter[i] = Math.log1p(after[i] as number);
+    before[i] = (before[i] as number) / total;
+    after[i] = (after[i] as number) / total;
+  }
+  fillRuns(columns.add('blockLength'), prose, 1);
+  fillRuns(columns.add('gapLength'), prose, 0);
 }
 
-/** The logarithm of one more than the lines of the run of true ones in which a line stands; 0 for false ones. */
-function runLengths(flags: readonly boolean[]): Float32Array {
-  const lengths = new Float32Array(flags.length);
-  for (const [start, end] of runs(flags.length, (i) => flags[i] === true))
-    lengths.fill(Math.log1p(end - start), start, end);
-  return lengths;
-}
-
-function vocabularyColumns(content: Content, prose: readonly boolean[]): Columns {
-  const { once, twice, weight } = sharedWords(content, prose);
-  return { shared: once, sharedTwice: twice, sharedWeight: weight };
+/** The logarithm of one more than the lines of the run of lines with the mark in which a line stands; 0 for others. */
+function fillRuns(column: Float32Array, marks: Int8Array, mark: number): void {
+  for (const [start, end] of runs(marks.length, (i) => marks[i] === mark))
+    column.fill(Math.log1p(end - start), start, end);
 }

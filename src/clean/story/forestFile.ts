@@ -1,56 +1,88 @@
-import type { Forest, Tree } from './forest.js';
-
-/** In a file: the feature of a leaf. */
-const LEAF = 255;
-/** Bytes of a node. */
-export const NODE_BYTES = 6;
+import { type Forest, starts } from './forest.js';
 
 /**
- * Trees as bytes: the features of all nodes (8 bits each, 255 for a leaf), their left children (8 bits, counted within the tree; the right
- * child is the next node), their cuts or leaf values (32-bit floats, little-endian).
+ * Forests in files: the cuts (32-bit floats), the values of the leaves (32-bit floats), the cut of each inner node (16 bits), its left and
+ * its right child (8 bits each). Numbers are little-endian. A header elsewhere has the sizes.
  */
-export function treeBytes(trees: readonly Tree[]): Uint8Array[] {
-  const nodes = trees.flatMap(({ feature, cut, left, value }) =>
-    [...feature].map((f, node) => ({
-      feature: f < 0 ? LEAF : f,
-      left: left[node] as number,
-      cut: (f < 0 ? value[node] : cut[node]) as number,
-    })),
-  );
-  const cuts = new DataView(new ArrayBuffer(nodes.length * 4));
-  nodes.forEach(({ cut }, i) => {
-    cuts.setFloat32(i * 4, cut, true);
-  });
-  return [
-    Uint8Array.from(nodes, ({ feature }) => feature),
-    Uint8Array.from(nodes, ({ left }) => left),
-    new Uint8Array(cuts.buffer),
-  ];
+export interface ForestSizes {
+  /** Cuts of each column. */
+  readonly cuts: readonly number[];
+  /** Inner nodes of each tree. */
+  readonly nodes: readonly number[];
 }
 
-/**
- * The forest whose bytes begin at a place.
- *
- * @param sizes the number of nodes of each tree
- */
-export function forestAt(view: DataView, at: number, sizes: readonly number[]): Forest {
-  const nodes = sizes.reduce((sum, size) => sum + size, 0);
-  const forest: Forest = {
-    roots: new Int32Array(sizes.length),
-    feature: new Int16Array(nodes),
-    cut: new Float32Array(nodes),
-    left: new Int32Array(nodes),
-  };
-  let base = 0;
-  sizes.forEach((size, t) => {
-    forest.roots[t] = base;
-    for (let node = base; node < base + size; node++) {
-      const feature = view.getUint8(at + node);
-      forest.feature[node] = feature === LEAF ? -1 : feature;
-      forest.left[node] = base + view.getUint8(at + nodes + node);
-      forest.cut[node] = view.getFloat32(at + 2 * nodes + node * 4, true);
-    }
-    base += size;
-  });
-  return forest;
+export function sizesOf({ firstCut, firstNode }: Forest): ForestSizes {
+  return { cuts: lengthsOf(firstCut), nodes: lengthsOf(firstNode) };
+}
+
+function lengthsOf(places: Int32Array): number[] {
+  return [...places.subarray(1)].map((end, i) => end - (places[i] as number));
+}
+
+/** A file: the length of a JSON header (32 bits), the header, the numbers. */
+export function fileOf(header: object, numbers: readonly Numbers[]): Uint8Array {
+  const json = Buffer.from(JSON.stringify(header));
+  const length = Buffer.alloc(4);
+  length.writeUInt32LE(json.length);
+  return Buffer.concat([length, json, ...numbers.map(toBytes)]);
+}
+
+type Numbers = Float32Array | Uint16Array | Uint8Array | Int8Array;
+
+export function numbersOf({ cuts, values, cutOf, left, right }: Forest): Numbers[] {
+  return [cuts, values, cutOf, left, right];
+}
+
+/** Reads such a file from its beginning on. */
+export class ModelReader {
+  readonly header: unknown;
+  #at: number;
+
+  constructor(readonly bytes: Uint8Array) {
+    const jsonLength = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
+    this.#at = 4 + jsonLength;
+    this.header = JSON.parse(Buffer.from(bytes.subarray(4, this.#at)).toString());
+  }
+
+  nextForest({ cuts, nodes }: ForestSizes): Forest {
+    const [firstCut, firstNode] = [starts(cuts), starts(nodes)];
+    const allNodes = firstNode.at(-1) ?? 0;
+    return {
+      firstCut,
+      firstNode,
+      cuts: new Float32Array(this.#next(firstCut.at(-1) ?? 0, 4)),
+      values: new Float32Array(this.#next(allNodes + nodes.length, 4)),
+      cutOf: new Uint16Array(this.#next(allNodes, 2)),
+      left: new Uint8Array(this.#next(allNodes, 1)),
+      right: new Uint8Array(this.#next(allNodes, 1)),
+    };
+  }
+
+  nextBytes(count: number): Int8Array {
+    return new Int8Array(this.#next(count, 1));
+  }
+
+  /** A copy of the next numbers, which begins at the address that their type needs. */
+  #next(count: number, size: number): ArrayBuffer {
+    const end = this.#at + count * size;
+    const copy = new Uint8Array(this.bytes.subarray(this.#at, end));
+    this.#at = end;
+    swapBytes(copy, size);
+    return copy.buffer;
+  }
+}
+
+function toBytes(numbers: Numbers): Uint8Array {
+  const copy = new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength).slice();
+  swapBytes(copy, numbers.BYTES_PER_ELEMENT);
+  return copy;
+}
+
+/** Turns numbers of `size` bytes from the machine's order to little-endian or back, in place. */
+function swapBytes(bytes: Uint8Array, size: number): void {
+  const isLittleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
+  if (isLittleEndian || size === 1) return;
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  if (size === 2) buffer.swap16();
+  else buffer.swap32();
 }

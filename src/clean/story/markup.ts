@@ -1,7 +1,7 @@
 import type { LineHints } from '../../types.js';
 import { likenessOf, wordsOf } from '../measure.js';
 import type { Labels, Page, PageLine } from '../page.js';
-import { type Columns, columnOf, neighbours } from './columns.js';
+import type { Columns } from './columns.js';
 
 const TAGS = [
   'p',
@@ -61,25 +61,27 @@ const TITLE_WORD_LETTERS = 4;
 const BODY_WORDS = { beginning: 6, middle: 4 };
 
 /** What the markup around each line says; for pages of HTML. */
-export function markupColumns(page: Page, labels: Labels): Columns {
-  const own: Columns = { ...elementColumns(page), ...declaredColumns(page) };
-  const around = AROUND.map((name) => neighbours(name, own[name] as Float32Array, OFFSETS));
-  return Object.assign({}, groupColumns(page, labels), own, ...around);
+export function addMarkupColumns(columns: Columns, page: Page, labels: Labels): void {
+  addGroupColumns(columns, page, labels);
+  addElementColumns(columns, page);
+  addDeclaredColumns(columns, page);
+  for (const name of AROUND) columns.addNeighbours(name, OFFSETS);
 }
 
 /** The element of each line and what it stands in. */
-function elementColumns({ lines }: Page): Columns {
-  const column = (of: (hints: LineHints) => number) =>
-    columnOf(lines.length, (i) => of(lines[i]?.raw.hints ?? NO_HINTS));
-  return {
-    tag: column(({ tag }) => TAGS.indexOf(tag)),
-    paragraphTag: column(({ tag }) => Number(tag === 'p')),
-    linkShare: column(({ linkShare }) => linkShare),
-    ...Object.fromEntries(
-      REGIONS.map((region) => [`in-${region}`, column(({ regions }) => Number(regions.includes(region)))]),
-    ),
-    depth: column(({ regions }) => regions.length),
-  };
+function addElementColumns(columns: Columns, { lines }: Page): void {
+  const tags = columns.add('tag');
+  const paragraphTag = columns.add('paragraphTag');
+  const linkShares = columns.add('linkShare');
+  const inRegion = new Map(REGIONS.map((region) => [region, columns.add(`in-${region}`)]));
+  const depth = columns.add('depth');
+  lines.forEach(({ raw: { hints = NO_HINTS } }, i) => {
+    tags[i] = TAGS.indexOf(hints.tag);
+    paragraphTag[i] = Number(hints.tag === 'p');
+    linkShares[i] = hints.linkShare;
+    depth[i] = hints.regions.length;
+    for (const region of hints.regions) (inRegion.get(region) as Float32Array)[i] = 1;
+  });
 }
 
 const NO_HINTS: LineHints = {
@@ -93,30 +95,27 @@ const NO_HINTS: LineHints = {
 };
 
 /** How far each line agrees with the title and the body that the page declares. */
-function declaredColumns({ lines, metadata }: Page): Columns {
-  const ofTitle = new Set(titleWords(metadata.title ?? ''));
+function addDeclaredColumns(columns: Columns, { lines, metadata }: Page): void {
+  const ofTitle = new Set((metadata.title ?? '').toLowerCase().split(' ').filter(isTitleWord));
   const body = metadata.body === null ? undefined : ` ${likenessOf(wordsOf(metadata.body))} `;
-  const column = (of: (line: PageLine) => number) => columnOf(lines.length, (i) => of(lines[i] as PageLine));
-  const inTitle = (words: readonly string[]) => words.filter((word) => ofTitle.has(word)).length;
-  return {
-    titleOverlap: column(({ likeness }) => {
-      const words = titleWords(likeness);
-      return words.length === 0 ? -1 : inTitle(words) / words.length;
-    }),
-    titleCover: column(({ likeness }) =>
-      ofTitle.size === 0 ? -1 : inTitle(titleWords(likeness)) / ofTitle.size,
-    ),
-    inBody: column((line) => (body === undefined ? -1 : inBody(line, body))),
-    bodyKnown: column(() => (body === undefined ? 0 : Math.log1p(body.length))),
-  };
+  const titleOverlap = columns.add('titleOverlap');
+  const titleCover = columns.add('titleCover');
+  const bodyShare = columns.add('inBody');
+  lines.forEach((line, i) => {
+    let words = 0;
+    let shared = 0;
+    for (const { text } of line.words) {
+      words += Number(isTitleWord(text));
+      shared += Number(ofTitle.has(text));
+    }
+    titleOverlap[i] = words === 0 ? -1 : shared / words;
+    titleCover[i] = ofTitle.size === 0 ? -1 : shared / ofTitle.size;
+    bodyShare[i] = body === undefined ? -1 : inBody(line, body);
+  });
+  columns.addConstant('bodyKnown', body === undefined ? 0 : Math.log1p(body.length));
 }
 
-function titleWords(text: string): string[] {
-  return text
-    .toLowerCase()
-    .split(' ')
-    .filter((word) => word.length >= TITLE_WORD_LETTERS);
-}
+const isTitleWord = (word: string) => word.length >= TITLE_WORD_LETTERS;
 
 /** Whether the declared body holds the line: half for its beginning, half for its middle. */
 function inBody({ likeness, measure }: PageLine, body: string): number {
@@ -130,66 +129,61 @@ function inBody({ likeness, measure }: PageLine, body: string): number {
 /** Lines that belong together by their markup. */
 const GROUPS = ['box', 'outerBox', 'shape'] as const;
 
+/** Sums over the lines of a group. */
+interface Group {
+  lines: number;
+  words: number;
+  linkedWords: number;
+  proseWords: number;
+  paragraphs: number;
+  furniture: number;
+}
+
 /** What the lines are like that share a line's box, its outer box or its shape. */
-function groupColumns({ lines }: Page, labels: Labels): Columns {
-  const prose = lines.map(({ raw, measure }, i) =>
+function addGroupColumns(columns: Columns, { lines }: Page, labels: Labels): void {
+  const prose = Float64Array.from(lines, ({ raw, measure }, i) =>
     measure.prose && labels[i]?.verdict !== 'dropped' && (raw.hints?.linkShare ?? 0) < LINKED
       ? measure.words
       : 0,
   );
-  const sum = (members: readonly number[], of: (i: number) => number) =>
-    members.reduce((all, i) => all + of(i), 0);
-  const words = (i: number) => lines[i]?.measure.words ?? 0;
-  const links = (i: number) => (lines[i]?.raw.hints?.linkShare ?? 0) * words(i);
-  const isFurniture = (i: number) => Number(labels[i] !== undefined || lines[i]?.weak !== undefined);
-  const isParagraph = (i: number) => Number((prose[i] ?? 0) > 0);
   const total = Math.max(
     1,
     prose.reduce((all, count) => all + count, 0),
   );
-  const facts = (members: readonly number[]) => ({
-    prose: sum(members, (i) => prose[i] ?? 0),
-    lines: members.length,
-    links: sum(members, links) / Math.max(1, sum(members, words)),
-    furniture: sum(members, isFurniture) / members.length,
-    paragraphs: sum(members, isParagraph) / members.length,
-  });
-  const columns: Columns = {};
   for (const name of GROUPS) {
-    const groups = groupBy(lines.map(({ raw }) => raw.hints?.[name] ?? 0));
-    const factsOf = factsByLine(groups, lines.length, facts);
-    const column = (of: (group: ReturnType<typeof facts>, i: number) => number) =>
-      columnOf(lines.length, (i) => of(factsOf[i] as ReturnType<typeof facts>, i));
-    columns[`${name}Prose`] = column((group, i) => (group.prose - (prose[i] ?? 0)) / total);
-    columns[`${name}LogProse`] = column((group, i) => Math.log1p(group.prose - (prose[i] ?? 0)));
-    columns[`${name}Lines`] = column((group) => Math.log1p(group.lines));
-    columns[`${name}Links`] = column((group) => group.links);
-    columns[`${name}Furniture`] = column((group) => group.furniture);
-    columns[`${name}Paragraphs`] = column((group) => group.paragraphs);
+    const groups = new Map<number, Group>();
+    const groupOf = lines.map(({ raw, measure: { words }, weak }, i) => {
+      const group = groupAt(groups, raw.hints?.[name] ?? 0);
+      group.lines++;
+      group.words += words;
+      group.linkedWords += (raw.hints?.linkShare ?? 0) * words;
+      group.proseWords += prose[i] as number;
+      group.paragraphs += Number((prose[i] as number) > 0);
+      group.furniture += Number(labels[i] !== undefined || weak !== undefined);
+      return group;
+    });
+    const others = columns.add(`${name}Prose`);
+    const logOthers = columns.add(`${name}LogProse`);
+    const size = columns.add(`${name}Lines`);
+    const links = columns.add(`${name}Links`);
+    const furniture = columns.add(`${name}Furniture`);
+    const paragraphs = columns.add(`${name}Paragraphs`);
+    groupOf.forEach((group, i) => {
+      const proseWords = group.proseWords - (prose[i] as number);
+      others[i] = proseWords / total;
+      logOthers[i] = Math.log1p(proseWords);
+      size[i] = Math.log1p(group.lines);
+      links[i] = group.linkedWords / Math.max(1, group.words);
+      furniture[i] = group.furniture / group.lines;
+      paragraphs[i] = group.paragraphs / group.lines;
+    });
   }
-  return columns;
 }
 
-/** For each line, the facts of its group. */
-function factsByLine<Facts>(
-  groups: ReadonlyMap<number, readonly number[]>,
-  lines: number,
-  facts: (members: readonly number[]) => Facts,
-): Facts[] {
-  const all = new Array<Facts>(lines);
-  for (const members of groups.values()) {
-    const own = facts(members);
-    for (const i of members) all[i] = own;
-  }
-  return all;
-}
-
-function groupBy(keys: readonly number[]): Map<number, number[]> {
-  const groups = new Map<number, number[]>();
-  keys.forEach((key, i) => {
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [i]);
-    else group.push(i);
-  });
-  return groups;
+function groupAt(groups: Map<number, Group>, key: number): Group {
+  const known = groups.get(key);
+  if (known !== undefined) return known;
+  const group = { lines: 0, words: 0, linkedWords: 0, proseWords: 0, paragraphs: 0, furniture: 0 };
+  groups.set(key, group);
+  return group;
 }

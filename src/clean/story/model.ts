@@ -1,13 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { modelFile } from '../../models.js';
+import { modelBytes } from '../../models.js';
 import type { RawArticle } from '../../types.js';
 import type { Labels, Page } from '../page.js';
-import { type Columns, columnOf, tableOf } from './columns.js';
-import { contextColumns, type FirstLook } from './context.js';
+import { Columns } from './columns.js';
+import { addContextColumns, type FirstLook } from './context.js';
 import { countColumns } from './counts.js';
-import { type Forest, scoreRow } from './forest.js';
+import { type Forest, scoreLines } from './forest.js';
 import { readModel } from './modelFile.js';
-import { type Content, contentsOf } from './vocabulary.js';
+import { type Reasons, reasonsOf } from './reasons.js';
 import { type WordWeights, wordScore } from './wordScores.js';
 
 /** A trained story model for one kind of page. */
@@ -54,48 +53,68 @@ const models = new Map<RawArticle['kind'], StoryModel>();
 /** The probability (0…1) of every line that it is story; 0 where it has a label already. */
 export function storyOdds(page: Page, labels: Labels): number[] {
   if (page.lines.length === 0) return [];
+  const open = openLines(labels);
+  const { model, second } = looksAt(page, labels, open);
+  const scores = scoreLines(model.second, second.pick(model.context), open);
+  const odds = new Array<number>(page.lines.length).fill(0);
+  open.forEach((line, k) => {
+    odds[line] = 1 / (1 + Math.exp(-(scores[k] as number)));
+  });
+  return odds;
+}
+
+/** Why each line got its odds; undefined where it has a label already. Takes many times as long as the odds themselves. */
+export function storyReasons(page: Page, labels: Labels): (Reasons | undefined)[] {
+  if (page.lines.length === 0) return [];
+  const { model, counts, second } = looksAt(page, labels, openLines(labels));
+  return labels.map((label, i) => (label === undefined ? reasonsOf(model, counts, second, i) : undefined));
+}
+
+/** The columns of both looks at a page. */
+function looksAt(
+  page: Page,
+  labels: Labels,
+  open: readonly number[],
+): { model: StoryModel; counts: Columns; second: Columns } {
   const model = modelFor(page.kind);
-  const content = contentsOf(page);
-  const counts = countColumns(page, labels, content);
-  const look = firstLook(model, page, labels, counts);
-  const { names, values } = tableOf(
-    pick(secondColumns(page, counts, look, content), model.context),
-    page.lines.length,
-  );
-  return page.lines.map((_, i) =>
-    labels[i] === undefined ? 1 / (1 + Math.exp(-scoreRow(model.second, values, i * names.length))) : 0,
-  );
+  const counts = countColumns(page, labels);
+  return { model, counts, second: secondColumns(page, counts, firstLook(model, page, open, counts)) };
+}
+
+/** The lines that have no label yet. */
+export function openLines(labels: Labels): number[] {
+  return labels.flatMap((label, i) => (label === undefined ? [i] : []));
 }
 
 /** What the model's first stage says of each line, by counts and by words. */
 export function firstLook(
   model: Pick<StoryModel, 'counts' | 'first' | 'words'>,
   page: Page,
-  labels: Labels,
+  open: readonly number[],
   counts: Columns,
 ): FirstLook {
-  const { names, values } = tableOf(pick(counts, model.counts), page.lines.length);
-  const score = (of: (i: number) => number) =>
-    columnOf(page.lines.length, (i) => (labels[i] === undefined ? of(i) : LABELLED));
-  return {
-    trees: score((i) => scoreRow(model.first, values, i * names.length)),
-    words: score((i) => wordScore(model.words, page.lines[i] as Page['lines'][number])),
-  };
+  const trees = new Float32Array(page.lines.length).fill(LABELLED);
+  const words = trees.slice();
+  const scores = scoreLines(model.first, counts.pick(model.counts), open);
+  open.forEach((line, k) => {
+    trees[line] = scores[k] as number;
+    words[line] = wordScore(model.words, page.lines[line]?.facts.hashes ?? []);
+  });
+  return { trees, words };
 }
 
 /** The columns among which the second look chooses. */
-export function secondColumns(page: Page, counts: Columns, look: FirstLook, content: Content): Columns {
-  return { ...pick(counts, SECOND_LOOK), ...contextColumns(page, look, content) };
-}
-
-function pick(columns: Columns, names: readonly string[]): Columns {
-  return Object.fromEntries(names.map((name) => [name, columns[name] as Float32Array]));
+export function secondColumns(page: Page, counts: Columns, look: FirstLook): Columns {
+  const columns = new Columns(page.lines.length);
+  columns.share(counts, SECOND_LOOK);
+  addContextColumns(columns, page, look);
+  return columns;
 }
 
 function modelFor(kind: RawArticle['kind']): StoryModel {
   const known = models.get(kind);
   if (known !== undefined) return known;
-  const model = readModel(readFileSync(modelFile(`story-${kind}.bin`)));
+  const model = readModel(modelBytes(`story-${kind}.bin`));
   models.set(kind, model);
   return model;
 }

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { toPage } from '../../../src/clean/page.js';
 import { lookUp } from '../../../src/clean/rows.js';
-import { lineColumns } from '../../../src/clean/story/lineCounts.js';
+import { Columns } from '../../../src/clean/story/columns.js';
+import { addLineColumns } from '../../../src/clean/story/lineCounts.js';
 import { plainArticle } from '../../../src/read/lines.js';
 
 function countsOf(line: string): Record<string, number | undefined> {
   const { page } = toPage(plainArticle(line), lookUp([]));
-  return Object.fromEntries(Object.entries(lineColumns(page)).map(([name, column]) => [name, column[0]]));
+  const columns = new Columns(1);
+  addLineColumns(columns, page);
+  return Object.fromEntries(columns.names.map((name) => [name, columns.get(name)[0]]));
 }
 
 describe('the counts on a line', () => {

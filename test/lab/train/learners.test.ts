@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../../../lab/eval/random.js';
 import { boost, quantise } from '../../../lab/train/boosting.js';
 import { fitWords } from '../../../lab/train/logistic.js';
-import { forestOf, scoreRow } from '../../../src/clean/story/forest.js';
+import { forestOf, scoreLines } from '../../../src/clean/story/forest.js';
 
 const OPTIONS = {
   trees: 30,
@@ -30,11 +30,9 @@ describe('boosted trees', () => {
   };
 
   it('learn what no single feature tells', () => {
-    const forest = forestOf(boost(examples, OPTIONS, seededRandom(1)));
-    const right = [...answers].filter(
-      (answer, i) =>
-        scoreRow(forest, Float32Array.of(a[i] as number, b[i] as number), 0) > 0 === (answer === 1),
-    );
+    const forest = forestOf(boost(examples, OPTIONS, seededRandom(1)), 2);
+    const scores = scoreLines(forest, [a, b], [...a.keys()]);
+    const right = [...answers].filter((answer, i) => (scores[i] as number) > 0 === (answer === 1));
     expect(right.length / count).toBeGreaterThan(0.95);
   });
 

@@ -1,0 +1,102 @@
+import type { NameType } from './labels.js';
+import { nationCalled, peopleCalled } from './nations.js';
+
+/** A spelling of a name, prepared to be compared with others. */
+export interface Spelling {
+  readonly type: NameType;
+  /** Spellings with one key are the same: case, accents, points and legal forms left out. */
+  readonly key: string;
+  /** The words of the key. */
+  readonly words: readonly string[];
+  /** First letters of its capitalised words, where there are several. */
+  readonly initials: string;
+  /** What it would be the initials of; empty where it is no acronym. */
+  readonly acronym: string;
+}
+
+const LEGAL_FORM =
+  /^(?:inc|corp|co|ltd|plc|llc|llp|ag|gmbh|sa|nv|spa|ab|asa|oyj|limited|corporation|company|incorporated|group|holdings?)$/;
+const GENERATION = /^(?:jr|sr)$/;
+const SMALL = /^(?:of|the|and|for|in|on|&|de|la|du)$/;
+
+export function spellingOf(name: string, type: NameType): Spelling {
+  const nation = type === 'person' ? undefined : (nationCalled(name) ?? peopleCalled(name));
+  const raw = (nation ?? name).split(/[\s\p{Pd}_/]+/u).filter((word) => word !== '');
+  const words = raw.map(plain).filter((word) => word !== '');
+  const told = type === 'person' ? words.filter((word) => !GENERATION.test(word)) : withoutLegalForm(words);
+  const capitals = raw.filter((word) => !SMALL.test(word) && /^\p{L}/u.test(word));
+  const letters = name.replace(/[.\s]/g, '');
+  return {
+    type,
+    key: told.join(' '),
+    words: told,
+    initials: capitals.length > 1 ? capitals.map((word) => plain(word).charAt(0)).join('') : '',
+    acronym: /^\p{Lu}{2,6}s?$/u.test(letters) ? letters.replace(/s$/, '').toLowerCase() : '',
+  };
+}
+
+function plain(word: string): string {
+  const bare = /[^a-zA-Z0-9]/.test(word) ? word.normalize('NFKD').replace(/[^\p{L}\p{N}&]/gu, '') : word;
+  return bare.toLowerCase();
+}
+
+function withoutLegalForm(words: readonly string[]): readonly string[] {
+  let end = words.length;
+  while (end > 1 && LEGAL_FORM.test(words[end - 1] ?? '')) end--;
+  const start = end > 1 && words[0] === 'the' ? 1 : 0;
+  return words.slice(start, end);
+}
+
+/** How sure it is that the shorter name stands for the longer one: 0 not at all. */
+export function likeness(short: Spelling, long: Spelling): number {
+  if (short.type === 'person') return personLikeness(short.words, long.words);
+  if (short.acronym !== '' && short.acronym === long.initials) return 3;
+  if (short.words.length >= long.words.length) return 0;
+  if (isAt(short.words, long.words, 0)) return short.type === 'place' ? placeLikeness(short, long) : 2;
+  if (short.type !== 'place' && isAt(short.words, long.words, long.words.length - short.words.length))
+    return 1;
+  return 0;
+}
+
+const KIND_OF_PLACE =
+  /^(?:city|river|county|state|province|island|islands|peninsula|district|region|municipality|valley|republic|town)$/;
+
+/** "Hudson" is the Hudson River, but "New York" need not be New York County. */
+function placeLikeness(short: Spelling, long: Spelling): number {
+  return long.words.length === short.words.length + 1 && KIND_OF_PLACE.test(long.words.at(-1) ?? '') ? 1 : 0;
+}
+
+function personLikeness(short: readonly string[], long: readonly string[]): number {
+  if (short.length === 1) {
+    const word = short[0] ?? '';
+    if (long.length < 2) return 0;
+    if (word === long.at(-1)) return 3;
+    if (word === long[0]) return 2;
+    return long.includes(word) && word.length > 2 ? 1 : 0;
+  }
+  const [first, last] = [short[0] ?? '', short.at(-1) ?? ''];
+  if (last === long.at(-1) && agree(first, long[0] ?? '')) return middlesAgree(short, long) ? 3 : 0;
+  const at = long.length - short.length;
+  if (at > 0 && (isAt(short, long, at) || isAt(short, long, 0))) return 2;
+  return 0;
+}
+
+/** "J" agrees with "John". */
+function agree(first: string, second: string): boolean {
+  return (
+    first === second ||
+    (first.length === 1 && second.startsWith(first)) ||
+    (second.length === 1 && first.startsWith(second))
+  );
+}
+
+/** George W. Bush is not George H. W. Bush. */
+function middlesAgree(short: readonly string[], long: readonly string[]): boolean {
+  const [ours, theirs] = [short.slice(1, -1), long.slice(1, -1)];
+  if (ours.length === 0 || theirs.length === 0) return true;
+  return agree(ours[0] ?? '', theirs[0] ?? '');
+}
+
+function isAt(short: readonly string[], long: readonly string[], at: number): boolean {
+  return short.every((word, k) => word === long[at + k]);
+}

@@ -1,0 +1,192 @@
+import type { AnnotatedText } from '../types.js';
+import { MOST_FEATURES, textFeatures } from './features.js';
+import { keyOf } from './hash.js';
+import {
+  BEGIN,
+  END,
+  LABEL_COUNT,
+  mayClose,
+  mayFollow,
+  mayOpen,
+  NAME_TYPES,
+  type NameType,
+  NONE,
+  SINGLE,
+} from './labels.js';
+import { type Lexicon, WRITTEN_LOWER } from './lexicon.js';
+import type { TaggerModel } from './model.js';
+import { type Reading, readText } from './reading.js';
+import { LOWER, REACH, type Word, type WordFeatures, WordStore } from './words.js';
+
+/** A name: its first token and the one after its last, counted over the whole text. */
+export interface TaggedName {
+  readonly first: number;
+  readonly end: number;
+  readonly type: NameType;
+}
+
+/** Finds names: a linear-chain conditional random field (Lafferty, McCallum, Pereira 2001), its best labels by Viterbi. */
+export class Tagger {
+  readonly #model: TaggerModel;
+  readonly #lexicon: Lexicon;
+  readonly #store: WordStore;
+  readonly #buffer = new Int32Array(MOST_FEATURES);
+  readonly #search = new LabelSearch();
+
+  constructor(model: TaggerModel, lexicon: Lexicon) {
+    this.#model = model;
+    this.#lexicon = lexicon;
+    this.#store = new WordStore(lexicon, (features) => this.#wordScores(features));
+  }
+
+  /** The names of a text, in order. */
+  tag(annotated: AnnotatedText): TaggedName[] {
+    const reading = readText(annotated, this.#store);
+    const scores = this.#score(reading);
+    const labels = new Uint8Array(reading.words.length);
+    const { starts, live } = reading;
+    for (let s = 0; s + 1 < starts.length; s++) {
+      const to = starts[s + 1] as number;
+      for (let i = starts[s] as number; i < to; i++) {
+        if (live[i] === 0) continue;
+        let end = i + 1;
+        while (end < to && live[end] === 1) end++;
+        this.#search.best(scores, this.#model.steps, i, end, labels);
+        i = end;
+      }
+    }
+    return namesOf(labels).map((name) => withSecondPart(name, reading));
+  }
+
+  /** Of each token LABEL_COUNT scores; only live tokens have any. */
+  #score(reading: Reading): Int32Array {
+    const { words, live, sentence, starts } = reading;
+    const scores = new Int32Array(words.length * LABEL_COUNT);
+    const features = textFeatures(reading, this.#lexicon);
+    const buffer = this.#buffer;
+    const { features: table, weights } = this.#model;
+    for (let i = 0; i < words.length; i++) {
+      if (live[i] === 0) continue;
+      const base = i * LABEL_COUNT;
+      const s = sentence[i] as number;
+      const to = Math.min(i + REACH + 1, starts[s + 1] as number);
+      for (let k = Math.max(i - REACH, starts[s] as number); k < to; k++)
+        addRow(scores, base, (words[k] as Word).scores, (k - i + REACH) * LABEL_COUNT);
+      const count = features.write(i, buffer, 0);
+      for (let f = 0; f < count; f++) {
+        const row = table.find(keyOf(buffer[f] as number));
+        if (row >= 0) addRow(scores, base, weights, row * LABEL_COUNT);
+      }
+    }
+    return scores;
+  }
+
+  /** The scores that a word gives by itself, LABEL_COUNT for each distance. */
+  #wordScores(features: WordFeatures): Int32Array {
+    const { features: table, weights } = this.#model;
+    const scores = new Int32Array(features.length * LABEL_COUNT);
+    features.forEach((own, distance) => {
+      for (const feature of own) {
+        const row = table.find(keyOf(feature));
+        if (row >= 0) addRow(scores, distance * LABEL_COUNT, weights, row * LABEL_COUNT);
+      }
+    });
+    return scores;
+  }
+}
+
+function addRow(sums: Int32Array, to: number, weights: Int8Array | Int32Array, from: number): void {
+  for (let label = 0; label < LABEL_COUNT; label++)
+    sums[to + label] = (sums[to + label] as number) + (weights[from + label] as number);
+}
+
+const IMPOSSIBLE = -(2 ** 30);
+/** Of each label, those that may stand before it. */
+const BEFORE: readonly Uint8Array[] = Array.from({ length: LABEL_COUNT }, (_, after) =>
+  Uint8Array.from(
+    Array.from({ length: LABEL_COUNT }, (_, before) => before).filter((before) => mayFollow(before, after)),
+  ),
+);
+const OPENS = Array.from({ length: LABEL_COUNT }, (_, label) => mayOpen(label));
+const CLOSES = Array.from({ length: LABEL_COUNT }, (_, label) => mayClose(label));
+
+/** Searches the best row of labels; its arrays serve again. */
+class LabelSearch {
+  #back = new Uint8Array(64 * LABEL_COUNT);
+  #best = new Int32Array(LABEL_COUNT);
+  #next = new Int32Array(LABEL_COUNT);
+
+  /** Writes the best labels of the tokens from `from` to `to` into `labels`. */
+  best(scores: Int32Array, steps: Int16Array, from: number, to: number, labels: Uint8Array): void {
+    if (this.#back.length < (to - from) * LABEL_COUNT)
+      this.#back = new Uint8Array(2 * (to - from) * LABEL_COUNT);
+    const back = this.#back;
+    for (let label = 0; label < LABEL_COUNT; label++)
+      this.#best[label] =
+        OPENS[label] === true
+          ? (steps[label] as number) + (scores[from * LABEL_COUNT + label] as number)
+          : IMPOSSIBLE;
+    for (let i = from + 1; i < to; i++) this.#step(scores, steps, i, (i - from) * LABEL_COUNT);
+    let last = this.#lastLabel(steps);
+    for (let i = to - 1; i >= from; i--) {
+      labels[i] = last;
+      last = back[(i - from) * LABEL_COUNT + last] as number;
+    }
+  }
+
+  #step(scores: Int32Array, steps: Int16Array, i: number, place: number): void {
+    const [best, next, back] = [this.#best, this.#next, this.#back];
+    for (let label = 0; label < LABEL_COUNT; label++) {
+      let top = IMPOSSIBLE;
+      let origin = 0;
+      const before = BEFORE[label] as Uint8Array;
+      for (let k = 0; k < before.length; k++) {
+        const other = before[k] as number;
+        const score = (best[other] as number) + (steps[other * LABEL_COUNT + label] as number);
+        if (score <= top) continue;
+        top = score;
+        origin = other;
+      }
+      next[label] = top + (scores[i * LABEL_COUNT + label] as number);
+      back[place + label] = origin;
+    }
+    this.#best = next;
+    this.#next = best;
+  }
+
+  #lastLabel(steps: Int16Array): number {
+    let last = NONE;
+    let top = IMPOSSIBLE;
+    for (let label = 0; label < LABEL_COUNT; label++) {
+      const score = (this.#best[label] as number) + (steps[label * LABEL_COUNT] as number);
+      if (CLOSES[label] !== true || score <= top) continue;
+      top = score;
+      last = label;
+    }
+    return last;
+  }
+}
+
+/** "Kim Jong" before "-un" is Kim Jong-un, where the part behind the hyphen is no word of the language as in "Brandt-led". */
+function withSecondPart(name: TaggedName, { words, sentence }: Reading): TaggedName {
+  const { end, type } = name;
+  const part = words[end + 1];
+  if (type !== 'person' || words[end]?.text !== '-' || part === undefined) return name;
+  const isPart =
+    part.case === LOWER && part.written !== WRITTEN_LOWER && sentence[end + 1] === sentence[end - 1];
+  return isPart ? { ...name, end: end + 2 } : name;
+}
+
+/** The names that labels tell. */
+function namesOf(labels: Uint8Array): TaggedName[] {
+  const names: TaggedName[] = [];
+  let first = 0;
+  labels.forEach((label, i) => {
+    if (label === NONE) return;
+    const part = ((label - 1) % 4) + 1;
+    if (part === BEGIN || part === SINGLE) first = i;
+    if (part === END || part === SINGLE)
+      names.push({ first, end: i + 1, type: NAME_TYPES[Math.floor((label - 1) / 4)] as NameType });
+  });
+  return names;
+}

@@ -1,0 +1,168 @@
+import { classOf, DIGIT, LETTER } from '../annotate/characters.js';
+import { cuesOf } from './cues.js';
+import { hashText, mix } from './hash.js';
+import { type Lexicon, phraseHash } from './lexicon.js';
+
+/** How a word is written. */
+export const LOWER = 0;
+export const CAPITALISED = 1;
+export const UPPER = 2;
+/** "McDonald", "iPhone". */
+export const MIXED = 3;
+/** "J.", "A". */
+export const INITIAL = 4;
+export const NUMBER = 5;
+export const SIGN = 6;
+
+/** A word by itself: all that the tagger asks of it but where it stands. */
+export interface Word {
+  readonly text: string;
+  readonly case: number;
+  readonly form: number;
+  readonly lower: number;
+  /** Hash of the kinds of its characters, runs shortened. */
+  readonly shape: number;
+  /** The end of three letters. */
+  readonly ending: number;
+  readonly fine: number;
+  readonly coarse: number;
+  readonly written: number;
+  readonly cues: number;
+  readonly lists: number;
+  /** What the store's maker of scores makes of its features. */
+  readonly scores: Int32Array;
+}
+
+/** The features of a word by the distance at which it is seen: two words before the one looked at … two after it. */
+export type WordFeatures = readonly Int32Array[];
+
+/** The farthest word, either side, whose features count. */
+export const REACH = 2;
+
+export function isCapital(kind: number): boolean {
+  return kind >= CAPITALISED && kind <= INITIAL;
+}
+
+/** Builds words, each once; at most `most` are kept at a time, which bounds memory and changes nothing else. */
+export class WordStore {
+  readonly #lexicon: Lexicon;
+  readonly #score: (features: WordFeatures) => Int32Array;
+  readonly #most: number;
+  #words = new Map<string, Word>();
+
+  constructor(lexicon: Lexicon, score: (features: WordFeatures) => Int32Array, most = 40_000) {
+    this.#lexicon = lexicon;
+    this.#score = score;
+    this.#most = most;
+  }
+
+  get(text: string): Word {
+    const known = this.#words.get(text);
+    if (known !== undefined) return known;
+    if (this.#words.size >= this.#most) this.#words = new Map();
+    const word = makeWord(text, this.#lexicon, this.#score);
+    this.#words.set(text, word);
+    return word;
+  }
+}
+
+/** No word is looked at beyond this many characters. */
+const LONGEST = 64;
+
+function makeWord(token: string, lexicon: Lexicon, score: (features: WordFeatures) => Int32Array): Word {
+  const text = token.slice(0, LONGEST).replaceAll('’', "'");
+  const lowerText = text.toLowerCase();
+  const lower = hashText(lowerText);
+  const { fine, coarse, written } = lexicon.word(lower);
+  const base = {
+    text,
+    case: caseOf(text, lowerText),
+    form: hashText(text),
+    lower,
+    shape: shapeOf(text, lowerText),
+    ending: hashText(lowerText.slice(-3)),
+    fine,
+    coarse,
+    written,
+    cues: cuesOf(lowerText),
+    lists: lexicon.listsOf(phraseHash(0, lower)),
+  };
+  return { ...base, scores: score(featuresOf(base, lowerText)) };
+}
+
+/** How a word is written. */
+function caseOf(text: string, lower: string): number {
+  if (text === lower) {
+    const kind = classOf(text.codePointAt(0) ?? 0);
+    if (kind === DIGIT) return NUMBER;
+    return kind === LETTER || hasLetter(text) ? LOWER : SIGN;
+  }
+  if (text.length === 1 || (text.length === 2 && text.endsWith('.'))) return INITIAL;
+  if (text === text.toUpperCase()) return UPPER;
+  const first = text.charAt(0);
+  return first !== lower.charAt(0) && text.slice(1) === lower.slice(1) ? CAPITALISED : MIXED;
+}
+
+function hasLetter(text: string): boolean {
+  for (const char of text) if (classOf(char.codePointAt(0) ?? 0) === LETTER) return true;
+  return false;
+}
+
+function shapeOf(text: string, lower: string): number {
+  let shape = 17;
+  let last = 0;
+  let run = 0;
+  for (let at = 0; at < text.length; at++) {
+    const kind = unitKind(text, lower, at);
+    run = kind === last ? run + 1 : 1;
+    last = kind;
+    if (run <= 2) shape = mix(shape, kind);
+  }
+  return shape;
+}
+
+function unitKind(text: string, lower: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  if (unit !== lower.charCodeAt(at)) return 1;
+  const kind = classOf(unit);
+  if (kind === LETTER) return 2;
+  return kind === DIGIT ? 3 : 4 + unit;
+}
+
+/** Kinds of features, each a salt of its hashes; they are told apart by distance too. */
+const FORM = 1;
+const LOWERED = 2;
+const SHAPE = 3;
+const PREFIX = 4;
+const SUFFIX = 5;
+const FINE = 6;
+const COARSE = 7;
+const CASE = 8;
+const CUE = 9;
+const LIST = 10;
+const ENDING = 11;
+const CASE_LISTS = 12;
+
+function featuresOf(word: Omit<Word, 'scores'>, lower: string): WordFeatures {
+  const near = [
+    mix(LOWERED, word.lower),
+    mix(CASE, word.case),
+    ...bits(CUE, word.cues),
+    ...(word.fine > 0 ? [mix(FINE, word.fine), mix(COARSE, word.coarse)] : []),
+  ];
+  const next = [...near, mix(SHAPE, word.shape), mix(ENDING, word.ending), ...bits(LIST, word.lists)];
+  const own = [...next, mix(FORM, word.form), mix(mix(CASE_LISTS, word.case), word.lists)];
+  for (let length = 1; length <= 4 && length < lower.length; length++) {
+    own.push(mix(mix(PREFIX, length), hashText(lower.slice(0, length))));
+    own.push(mix(mix(SUFFIX, length), hashText(lower.slice(-length))));
+  }
+  return [near, next, own, next, near].map((features, distance) =>
+    Int32Array.from(features, (feature) => mix(distance + 101, feature)),
+  );
+}
+
+function bits(salt: number, mask: number): number[] {
+  const features: number[] = [];
+  for (let rest = mask; rest !== 0; rest &= rest - 1) features.push(mix(salt, Math.clz32(rest & -rest)));
+  return features;
+}

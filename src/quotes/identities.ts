@@ -1,0 +1,178 @@
+import type { Entity } from '../types.js';
+import type { Candidate, CandidateKind } from './candidates.js';
+import { type Gender, genderOfName, plainName, toldGender } from './gender.js';
+import { roleOf } from './roles.js';
+import type { Scene } from './scene.js';
+import { isTitle } from './titles.js';
+
+/** Somebody or something that a text names, by all its names together. */
+export interface Identity {
+  /** The fullest name, without titles. */
+  name: string;
+  readonly words: readonly string[];
+  readonly kind: 'person' | 'other' | 'unknown';
+  gender: Gender | null;
+  mentions: number;
+  /** Roles that stand beside the name: "judge", "director". */
+  readonly roles: Set<string>;
+}
+
+export type Identities = ReadonlyMap<Candidate, Identity>;
+
+const NAME_KINDS: ReadonlySet<CandidateKind> = new Set(['person', 'organization', 'place', 'misc', 'run']);
+const ORGANIZATION_WORDS =
+  /^(?:council|university|college|school|trust|party|ministry|department|agency|office|committee|commission|court|police|union|association|federation|league|club|united|city|town|rovers|inc\.?|corp\.?|ltd\.?|plc|co\.?|company|group|bank|church|hospital|house|congress|senate|parliament|times|post|news|institute|foundation|society|board|service|army|team|fc|journal|street|road|river|lake|county|states?|kingdom|university|airlines?|airways|securities|partners|authority|museum|gallery|theatre|theater|radio|tv|press|forum|network|international|national)$/;
+
+/** Groups the names among the candidates: entities as they are grouped already, other capitalised runs by their words. */
+export function identify(scene: Scene, candidates: readonly Candidate[]): Identities {
+  const named = candidates.filter(({ kind }) => NAME_KINDS.has(kind));
+  const known = new Known(scene);
+  const found = new Map<Candidate, Identity>();
+  // Full names first, so that a surname finds its owner also where the full name stands below, as under a headline.
+  const short = new Map<Candidate, string>();
+  for (const candidate of named) {
+    const words = nameWords(scene, candidate);
+    const [word = candidate.key] = words;
+    if (candidate.entity !== null) found.set(candidate, known.ofEntity(candidate.entity, candidate, words));
+    else if (words.length > 1) found.set(candidate, known.ofFullName(words, candidate));
+    else short.set(candidate, word);
+  }
+  for (const candidate of named) {
+    const word = short.get(candidate);
+    const identity =
+      word === undefined ? (found.get(candidate) as Identity) : known.ofShortName(word, candidate);
+    found.set(candidate, identity);
+    known.mentioned(identity);
+    note(scene, candidate, identity);
+  }
+  return found;
+}
+
+/** No more people of one surname are told apart. */
+const MOST_NAMESAKES = 8;
+
+class Known {
+  readonly #scene: Scene;
+  readonly #byEntity = new Map<Entity, Identity>();
+  readonly #byName = new Map<string, Identity>();
+  /** Those with a word in their name, in the order of their first mention. */
+  readonly #byWord = new Map<string, Identity[]>();
+  /** Those with a word in their name, the one mentioned last in front. */
+  readonly #latest = new Map<string, Identity[]>();
+
+  constructor(scene: Scene) {
+    this.#scene = scene;
+  }
+
+  ofEntity(entity: Entity, candidate: Candidate, words: readonly string[]): Identity {
+    const known = this.#byEntity.get(entity);
+    if (known !== undefined) return known;
+    const full = entity.name.split(/\s+/);
+    const kind = candidate.kind === 'person' ? 'person' : 'other';
+    const identity = this.#add(full.length >= words.length ? full : words, entity.name, kind);
+    this.#byEntity.set(entity, identity);
+    return identity;
+  }
+
+  ofFullName(words: readonly string[], candidate: Candidate): Identity {
+    const name = words.join(' ');
+    const known = this.#byName.get(name.toLowerCase());
+    return known ?? this.#add(words, name, guessKind(this.#scene, candidate, words));
+  }
+
+  /** Of several of one name the one mentioned last, of those the text has not told of yet the first. */
+  ofShortName(word: string, candidate: Candidate): Identity {
+    const key = word.toLowerCase();
+    const gender = genderBeside(this.#scene, candidate);
+    const title = titleBefore(this.#scene, candidate);
+    const all = [...(this.#latest.get(key) ?? []), ...(this.#byWord.get(key) ?? [])];
+    const titled = title === null ? undefined : all.find((each) => each.roles.has(title));
+    if (titled !== undefined) return titled;
+    const fitting = all.find((each) => gender === null || each.gender === null || each.gender === gender);
+    return fitting ?? all[0] ?? this.ofFullName([word], candidate);
+  }
+
+  mentioned(identity: Identity): void {
+    for (const word of identity.words) {
+      const key = word.toLowerCase();
+      const others = (this.#latest.get(key) ?? []).filter((each) => each !== identity);
+      this.#latest.set(key, [identity, ...others].slice(0, MOST_NAMESAKES));
+    }
+  }
+
+  #add(words: readonly string[], name: string, kind: Identity['kind']): Identity {
+    const given = kind === 'other' ? null : genderOfName(words[0] ?? '');
+    const identity: Identity = {
+      name,
+      words,
+      kind,
+      gender: words.length > 1 || kind === 'person' ? given : null,
+      mentions: 0,
+      roles: new Set(),
+    };
+    this.#byName.set(name.toLowerCase(), identity);
+    for (const word of words) {
+      const key = word.toLowerCase();
+      const namesakes = this.#byWord.get(key) ?? [];
+      if (namesakes.length < MOST_NAMESAKES) this.#byWord.set(key, [...namesakes, identity]);
+    }
+    return identity;
+  }
+}
+
+/** The words of a name without titles before it and possessives behind. */
+function nameWords({ tokens, lower }: Scene, { first, end }: Candidate): string[] {
+  let from = first;
+  while (from < end - 1 && isTitle(lower[from] as string)) from += 1;
+  const words: string[] = [];
+  for (let i = from; i < end; i++) if (!/^['’]s$/.test(lower[i] as string)) words.push(tokens[i]?.text ?? '');
+  return words;
+}
+
+/** "dr" of "Dr. Ott". */
+function titleBefore({ lower, unitOf }: Scene, { first }: Candidate): string | null {
+  const at = isTitle(lower[first] ?? '') ? first : first - 1;
+  const word = (lower[at] ?? '').replace(/\.$/, '');
+  return unitOf[at] === unitOf[first] && isTitle(word) && word !== 'the' ? word : null;
+}
+
+function guessKind(scene: Scene, candidate: Candidate, words: readonly string[]): Identity['kind'] {
+  if (words.some((word) => ORGANIZATION_WORDS.test(word.toLowerCase()) || /^\p{Lu}{2,}$/u.test(word)))
+    return 'other';
+  if (genderBeside(scene, candidate) !== null) return 'person';
+  return words.length > 1 && genderOfName(words[0] ?? '') !== null ? 'person' : 'unknown';
+}
+
+const BESIDE = 4;
+
+/** What "Mrs", "spokesman", "his wife" beside a name tell. */
+function genderBeside({ lower, unitOf, quoteOf }: Scene, { first, end }: Candidate): Gender | null {
+  for (
+    let i = end - 1;
+    i >= 0 && i >= first - BESIDE && unitOf[i] === unitOf[first] && quoteOf[i] === -1;
+    i--
+  ) {
+    const word = lower[i] as string;
+    if (i < first && /^(?:and|or|by|to|with|said|says|told|of|[^\p{L}]+)$/u.test(word)) return null;
+    const gender = toldGender(word);
+    if (gender !== null) return gender;
+  }
+  return null;
+}
+
+function note(scene: Scene, candidate: Candidate, identity: Identity): void {
+  identity.mentions += 1;
+  identity.gender ??= identity.kind === 'other' ? null : genderBeside(scene, candidate);
+  const { lower, unitOf } = scene;
+  for (
+    let i = candidate.end - 1;
+    i >= 0 && i >= candidate.first - BESIDE && unitOf[i] === unitOf[candidate.first];
+    i--
+  ) {
+    const word = lower[i] as string;
+    if (i < candidate.first && (word === 'said' || word === 'and')) break;
+    if (roleOf(word) === 'person') identity.roles.add(plainName(word));
+  }
+  const title = titleBefore(scene, candidate);
+  if (title !== null) identity.roles.add(title);
+}

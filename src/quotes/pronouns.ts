@@ -1,0 +1,269 @@
+import type { Candidate } from './candidates.js';
+import { type Gender, toldGender } from './gender.js';
+import type { Identities, Identity } from './identities.js';
+import type { Scene } from './scene.js';
+
+/** Whom a candidate stands for: a name, or a noun phrase that nothing names. */
+export type Referent = { readonly identity: Identity } | { readonly phrase: Candidate };
+
+/** How far back an antecedent may stand. */
+const MOST_LOOKED_AT = 40;
+const MOST_UNITS = 14;
+/** The same for "the company". */
+const COMPANY_UNITS = 3;
+
+/** Weights of what speaks for an antecedent; chosen on articles of the project's own, by reading. */
+const WEIGHTS = {
+  unit: -0.9,
+  paragraph: -1.1,
+  rank: -0.3,
+  subject: 2.2,
+  lastSpeaker: 1.3,
+  pronoun: 0.6,
+  gender: 2,
+  person: 1.2,
+  phrase: -0.8,
+  possessive: -0.9,
+  object: -1,
+  bracketed: -3,
+  mentions: 0.05,
+};
+
+/** Resolves the pronouns among the candidates, in the order of the text. */
+export class PronounResolver {
+  readonly #scene: Scene;
+  readonly #candidates: readonly Candidate[];
+  readonly #identities: Identities;
+  readonly #resolved = new Map<Candidate, Referent | null>();
+  /** Who is named with a role, and where first; of several the first two. */
+  readonly #holders = new Map<string, { readonly identity: Identity; readonly first: number }[]>();
+  #next = 0;
+
+  constructor(scene: Scene, candidates: readonly Candidate[], identities: Identities) {
+    this.#scene = scene;
+    this.#candidates = candidates;
+    this.#identities = identities;
+    for (const [{ first }, identity] of identities) {
+      if (identity.kind === 'other') continue;
+      for (const role of identity.roles) {
+        const holders = this.#holders.get(role) ?? [];
+        if (holders.length < 2 && holders[0]?.identity !== identity)
+          this.#holders.set(role, [...holders, { identity, first }]);
+      }
+    }
+  }
+
+  /**
+   * Whom a candidate stands for; all before it are resolved as well, so that who is spoken of again and again is known.
+   *
+   * @param at the candidate's number
+   * @param lastSpeaker who said the last quote before it
+   */
+  referentOf(at: number, lastSpeaker: Referent | null): Referent | null {
+    for (; this.#next < at; this.#next++) this.#resolve(this.#next, lastSpeaker);
+    return this.#resolve(at, lastSpeaker);
+  }
+
+  #resolve(at: number, lastSpeaker: Referent | null): Referent | null {
+    const candidate = this.#candidates[at] as Candidate;
+    const known = this.#resolved.get(candidate);
+    if (known !== undefined) return known;
+    const referent = this.#find(candidate, at, lastSpeaker);
+    this.#resolved.set(candidate, referent);
+    return referent;
+  }
+
+  #find(candidate: Candidate, at: number, lastSpeaker: Referent | null): Referent | null {
+    const identity = this.#identities.get(candidate);
+    if (identity !== undefined) return { identity };
+    if (
+      candidate.kind === 'he' ||
+      candidate.kind === 'she' ||
+      candidate.kind === 'it' ||
+      candidate.kind === 'they'
+    ) {
+      return this.#antecedent(candidate, at, lastSpeaker);
+    }
+    if (candidate.kind === 'who') return this.#relative(candidate, at);
+    if (candidate.kind === 'first') return null;
+    return (
+      this.#apposed(candidate, at) ??
+      this.#described(candidate) ??
+      this.#company(candidate, at) ?? { phrase: candidate }
+    );
+  }
+
+  /** "Ott, who said": the nearest before it in the sentence. */
+  #relative({ first }: Candidate, at: number): Referent | null {
+    for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
+      const before = this.#candidates[i] as Candidate;
+      if (this.#scene.unitOf[before.first] !== this.#scene.unitOf[first]) return null;
+      const referent = this.#resolve(i, null);
+      if (referent === null) continue;
+      if (this.#scene.lower[first] === 'which' || isPersonal(before, referent)) return referent;
+    }
+    return null;
+  }
+
+  /** "the tower captain, Carl Ott," and "Carl Ott, the tower captain,". */
+  #apposed({ first, end }: Candidate, at: number): Referent | null {
+    const { lower } = this.#scene;
+    const [before, behind] = [this.#candidates[at - 1], this.#candidates[at + 1]];
+    if (lower[end] === ',' && behind?.first === end + 1 && /^[,.]?$/.test(lower[behind.end] ?? '')) {
+      const identity = this.#identities.get(behind);
+      if (identity !== undefined) return { identity };
+    }
+    if (lower[first - 1] !== ',' || before?.end !== first - 1) return null;
+    const identity = this.#identities.get(before);
+    return identity === undefined ? null : { identity };
+  }
+
+  /** "the judge", where the text has told of one judge by name. */
+  #described({ key, kind, first }: Candidate): Referent | null {
+    if (kind !== 'role' || !/^(?:the|his|her|their|its)$/.test(this.#scene.lower[first] ?? '')) return null;
+    const [holder, other] = this.#holders.get(key) ?? [];
+    if (holder === undefined || holder.first > first || (other !== undefined && other.first < first))
+      return null;
+    return { identity: holder.identity };
+  }
+
+  /** "the company", where the sentences before tell of one organization by name. */
+  #company({ kind, first }: Candidate, at: number): Referent | null {
+    if (kind !== 'group' || this.#scene.lower[first] !== 'the') return null;
+    const named = new Set<Identity>();
+    const unit = this.#scene.unitOf[first] as number;
+    for (let i = at - 1; i >= 0 && i >= at - MOST_LOOKED_AT; i--) {
+      const mention = this.#candidates[i] as Candidate;
+      if (unit - (this.#scene.unitOf[mention.first] as number) > COMPANY_UNITS) break;
+      const identity = this.#identities.get(mention);
+      if (identity !== undefined && mention.kind === 'organization') named.add(identity);
+    }
+    const [identity] = named;
+    return named.size === 1 && identity !== undefined ? { identity } : null;
+  }
+
+  #antecedent(pronoun: Candidate, at: number, lastSpeaker: Referent | null): Referent | null {
+    const scores = new Map<Identity | Candidate, { referent: Referent; score: number }>();
+    const unit = this.#scene.unitOf[pronoun.first] as number;
+    let rank = 0;
+    for (let i = at - 1; i >= 0 && i >= at - MOST_LOOKED_AT; i--) {
+      const mention = this.#candidates[i] as Candidate;
+      if (unit - (this.#scene.unitOf[mention.first] as number) > MOST_UNITS) break;
+      if (mention.end > pronoun.first) continue;
+      const referent = this.#mentioned(mention, i, pronoun);
+      if (referent === null || !this.#fits(pronoun, mention, referent)) continue;
+      const score = this.#score(pronoun, i, referent, rank, lastSpeaker);
+      rank += 1;
+      const key = 'identity' in referent ? referent.identity : referent.phrase;
+      const known = scores.get(key);
+      // A second mention counts a little: who is spoken of again and again is meant again.
+      if (known === undefined) scores.set(key, { referent, score });
+      else scores.set(key, { referent: known.referent, score: Math.max(known.score, score) + 0.2 });
+    }
+    let best: { referent: Referent; score: number } | undefined;
+    for (const each of scores.values()) if (best === undefined || each.score > best.score) best = each;
+    return best?.referent ?? null;
+  }
+
+  /** Whom an earlier mention stands for; of pronouns only those of the same kind are asked. */
+  #mentioned(mention: Candidate, i: number, pronoun: Candidate): Referent | null {
+    if (mention.kind === pronoun.kind) return this.#resolved.has(mention) ? this.#resolve(i, null) : null;
+    if (['he', 'she', 'it', 'they', 'first', 'who'].includes(mention.kind)) return null;
+    return this.#resolve(i, null);
+  }
+
+  #fits(pronoun: Candidate, mention: Candidate, referent: Referent): boolean {
+    if (mention.kind === pronoun.kind) return true;
+    const isPerson = isPersonal(mention, referent);
+    if (pronoun.kind === 'he' || pronoun.kind === 'she') {
+      if (!isPerson || mention.isPlural || isOwned(this.#scene, mention)) return false;
+      const gender = this.#genderOf(referent);
+      return gender === null || gender === (pronoun.kind === 'he' ? 'male' : 'female');
+    }
+    if (pronoun.kind === 'it') return !mention.isPlural && isThing(mention, referent);
+    return (
+      mention.isPlural ||
+      mention.kind === 'organization' ||
+      mention.kind === 'group' ||
+      mention.kind === 'run'
+    );
+  }
+
+  #genderOf(referent: Referent): Gender | null {
+    if ('identity' in referent) return referent.identity.gender;
+    const { first, end } = referent.phrase;
+    for (let i = first; i < end; i++) {
+      const gender = toldGender(this.#scene.lower[i] as string);
+      if (gender !== null) return gender;
+    }
+    return null;
+  }
+
+  #score(
+    pronoun: Candidate,
+    at: number,
+    referent: Referent,
+    rank: number,
+    lastSpeaker: Referent | null,
+  ): number {
+    const { unitOf, paragraphOf, lower } = this.#scene;
+    const mention = this.#candidates[at] as Candidate;
+    const unit = unitOf[mention.first] as number;
+    const isSubject = isSubjectOf(this.#scene, mention, this.#candidates[at - 1]);
+    const next = lower[mention.end] ?? '';
+    const before = lower[mention.first - 1] ?? '';
+    const isNamed = 'identity' in referent;
+    const w = WEIGHTS;
+    return (
+      w.unit * Math.min(6, (unitOf[pronoun.first] as number) - unit) +
+      w.paragraph *
+        Math.min(3, (paragraphOf[pronoun.first] as number) - (paragraphOf[mention.first] as number)) +
+      w.rank * Math.min(8, rank) +
+      (isSubject ? w.subject : 0) +
+      (isSame(referent, lastSpeaker) ? w.lastSpeaker : 0) +
+      (mention.kind === pronoun.kind ? w.pronoun : 0) +
+      (this.#genderOf(referent) === null ? 0 : w.gender) +
+      (isNamed && referent.identity.kind === 'person' ? w.person : 0) +
+      (isNamed ? w.mentions * Math.min(8, referent.identity.mentions) : w.phrase) +
+      (/^['’]s?$/.test(next) ? w.possessive : 0) +
+      (before === '(' ? w.bracketed : 0) +
+      (/^(?:of|to|by|with|for|from|on|at|in|against|about|than)$/.test(before) ? w.object : 0)
+    );
+  }
+}
+
+/** Whether two referents are one. */
+function isSame(one: Referent, other: Referent | null): boolean {
+  if (other === null) return false;
+  if ('identity' in one) return 'identity' in other && other.identity === one.identity;
+  return 'phrase' in other && other.phrase === one.phrase;
+}
+
+function isPersonal({ kind }: Candidate, referent: Referent): boolean {
+  if ('identity' in referent) return referent.identity.kind !== 'other';
+  return kind === 'role' || kind === 'noun';
+}
+
+/** "her last journey": a thing that somebody has, unless its noun is known to be a person. */
+function isOwned({ lower }: Scene, { kind, first }: Candidate): boolean {
+  return kind === 'noun' && /^(?:his|her|its|their|my|our)$/.test(lower[first] ?? '');
+}
+
+function isThing({ kind }: Candidate, referent: Referent): boolean {
+  if ('identity' in referent) return referent.identity.kind !== 'person';
+  return kind !== 'role';
+}
+
+/** A mention is taken for the subject when it is the first of its sentence, or has a cue right behind or before it. */
+function isSubjectOf(
+  { cues, lower, unitOf }: Scene,
+  { first, end }: Candidate,
+  before: Candidate | undefined,
+): boolean {
+  const isInverted = cues[first - 1] !== undefined && before?.end !== first - 1;
+  if (cues[end] !== undefined || isInverted) return true;
+  if (/^(?:of|to|by|with|for|from|against|about)$/.test(lower[first - 1] ?? '')) return false;
+  // "The inspector who signed it, Carl Ott, is due on Monday."
+  if (lower[first - 1] === ',' && lower[end] === ',') return true;
+  return before === undefined || unitOf[before.first] !== unitOf[first] || before.first === first;
+}

@@ -1,0 +1,89 @@
+import { describe, expect, it, test } from 'vitest';
+import { groupNames } from '../../src/entities/grouping.js';
+import type { NameType } from '../../src/entities/labels.js';
+import { fc } from '../fastCheck.js';
+
+/** Names in the order of the text → groups, each as its spellings. */
+const groups = (type: NameType, names: readonly string[]): string[] =>
+  groupNames(names.map((name) => ({ name, type }))).map(({ mentions }) =>
+    mentions.map((i) => names[i]).join(' = '),
+  );
+
+describe.each<[what: string, type: NameType, names: readonly string[], expected: readonly string[]]>([
+  ['a surname', 'person', ['Anna Brandt', 'Brandt', 'Brandt'], ['Anna Brandt = Brandt = Brandt']],
+  ['a surname before the name', 'person', ['Brandt', 'Anna Brandt'], ['Brandt = Anna Brandt']],
+  ['a first name', 'person', ['Anna Brandt', 'Anna'], ['Anna Brandt = Anna']],
+  [
+    'an initial',
+    'person',
+    ['Carl J. Ott', 'C. Ott', 'Carl Ott', 'Ott'],
+    ['Carl J. Ott = C. Ott = Carl Ott = Ott'],
+  ],
+  ['a generation', 'person', ['Carl Ott Jr.', 'Ott'], ['Carl Ott Jr. = Ott']],
+  [
+    'an article of the name',
+    'person',
+    ['Karim al-Sadi', 'Sadi', 'al-Sadi'],
+    ['Karim al-Sadi = Sadi = al-Sadi'],
+  ],
+  ['a name of three', 'person', ['Ana Lima Costa', 'Lima Costa'], ['Ana Lima Costa = Lima Costa']],
+  [
+    'two of one surname, apart',
+    'person',
+    ['Anna Brandt', 'Brandt', 'Karl Brandt', 'Brandt'],
+    ['Anna Brandt = Brandt', 'Karl Brandt = Brandt'],
+  ],
+  ['middle initials that differ', 'person', ['Carl J. Ott', 'Carl M. Ott'], ['Carl J. Ott', 'Carl M. Ott']],
+  ['an acronym', 'organization', ['Harbour Workers Union', 'HWU'], ['Harbour Workers Union = HWU']],
+  [
+    'an acronym over small words',
+    'organization',
+    ['Institute of Tides and Harbours', 'ITH'],
+    ['Institute of Tides and Harbours = ITH'],
+  ],
+  [
+    'a legal form',
+    'organization',
+    ['Harlow Motors Corp.', 'Harlow Motors', 'Harlow'],
+    ['Harlow Motors Corp. = Harlow Motors = Harlow'],
+  ],
+  ['the end of a club', 'organization', ['Ostvik Rovers', 'Rovers'], ['Ostvik Rovers = Rovers']],
+  ['a world body', 'organization', ['EU', 'European Union'], ['EU = European Union']],
+  ['a country', 'place', ['US', 'United States', 'America', 'U.S.'], ['US = United States = America = U.S.']],
+  [
+    'places that begin alike, apart',
+    'place',
+    ['Ostvik', 'Ostvik Bridge Road'],
+    ['Ostvik', 'Ostvik Bridge Road'],
+  ],
+  ['a river', 'place', ['Sund River', 'Sund'], ['Sund River = Sund']],
+  ['a people in the plural', 'misc', ['American', 'Americans'], ['American = Americans']],
+  ['accents and case', 'organization', ['Café Zoë', 'CAFE ZOE'], ['Café Zoë = CAFE ZOE']],
+])('groupNames joins %s', (_, type, names, expected) => {
+  it(names.join(', '), () => {
+    expect(groups(type, names)).toEqual(expected);
+  });
+});
+
+test('a people and its country stay apart', () => {
+  const names = [
+    { name: 'Russian', type: 'misc' },
+    { name: 'Russia', type: 'place' },
+  ] as const;
+  expect(groupNames(names)).toHaveLength(2);
+});
+
+test('every mention is in one group', () => {
+  const name = fc.array(
+    fc.constantFrom('Anna', 'Brandt', 'Ott', 'A.', 'EU', 'Harbour', 'of', 'É', '’s', ''),
+    { maxLength: 4 },
+  );
+  const type = fc.constantFrom<NameType>('person', 'organization', 'place', 'misc');
+  fc.assert(
+    fc.property(fc.array(fc.tuple(name, type), { maxLength: 30 }), (drawn) => {
+      const mentions = drawn.map(([words, own]) => ({ name: words.join(' '), type: own }));
+      const placed = groupNames(mentions).flatMap(({ mentions: own }) => own);
+      expect(placed.toSorted((a, b) => a - b)).toEqual(mentions.map((_, i) => i));
+    }),
+  );
+});

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { candidatesIn } from '../../src/quotes/candidates.js';
+import { identify } from '../../src/quotes/identities.js';
+import { PronounResolver } from '../../src/quotes/pronouns.js';
+import { sceneOf } from '../../src/quotes/scene.js';
+import { annotated } from './annotated.js';
+
+/** The text's candidates, each with whom it stands for; no names known beforehand. */
+function referents(text: string): string[] {
+  const scene = sceneOf(annotated(text), []);
+  const candidates = candidatesIn(scene, []);
+  const resolver = new PronounResolver(scene, candidates, identify(scene, candidates));
+  const shown = (first: number, end: number): string =>
+    text.slice(scene.tokens[first]?.start, scene.tokens[end - 1]?.end);
+  return candidates.map(({ first, end }, i) => {
+    const referent = resolver.referentOf(i, null);
+    const name =
+      referent === null
+        ? 'nobody'
+        : 'identity' in referent
+          ? referent.identity.name
+          : shown(referent.phrase.first, referent.phrase.end);
+    return `${shown(first, end)} = ${name}`;
+  });
+}
+
+const last = (text: string): string | undefined => referents(text).at(-1);
+
+describe('names', () => {
+  it.each([
+    ['Anna Brandt was early. Brandt said so.', 'Brandt = Anna Brandt'],
+    ['Anna Brandt was early. Mrs Brandt said so.', 'Mrs Brandt = Anna Brandt'],
+    ['Anna Brandt met Carl Brandt. Mr Brandt said so.', 'Mr Brandt = Carl Brandt'],
+    ['Anna Brandt met Carl Brandt. Ms Brandt said so.', 'Ms Brandt = Anna Brandt'],
+    ['Anna Brandt was early. Carl Brandt was late. Brandt said so.', 'Brandt = Carl Brandt'],
+    ['President Anna Brandt said so.', 'Anna Brandt = Anna Brandt'],
+  ])('%s', (text, expected) => {
+    expect(last(text)).toBe(expected);
+  });
+
+  it('finds the full name also where it stands below', () => {
+    expect(referents('Brandt closes the road\nAnna Brandt said so.')[0]).toBe('Brandt = Anna Brandt');
+  });
+});
+
+describe('pronouns', () => {
+  it.each([
+    ['Anna Brandt met Carl Ott. She said so.', 'She = Anna Brandt'],
+    ['Anna Brandt met Carl Ott. He said so.', 'He = Carl Ott'],
+    ['Carl Ott praised Tom Frew. He said so.', 'He = Carl Ott'],
+    ['Carl Ott arrived. He smiled. Then he sat down. “No,” he said.', 'he = Carl Ott'],
+    ['Anna Brandt, who said so.', 'who = Anna Brandt'],
+    ['The mill company failed. It said so.', 'It = The mill company'],
+    ['Critics were loud. They said so.', 'They = Critics'],
+    ['A woman came. She said so.', 'She = A woman'],
+    ['He said so.', 'He = nobody'],
+    ['We said so.', 'We = nobody'],
+  ])('%s', (text, expected) => {
+    expect(last(text)).toBe(expected);
+  });
+});
+
+describe('noun phrases', () => {
+  it.each([
+    ['Judge Miriam Okafor sat down. The judge said so.', 'The judge = Miriam Okafor'],
+    ['The tower captain, Fred Oakes, denied it.', 'The tower captain = Fred Oakes'],
+    ['A spokesman for the mill said so.', 'A spokesman for the mill = A spokesman for the mill'],
+  ])('%s', (text, expected) => {
+    expect(referents(text)).toContain(expected);
+  });
+});

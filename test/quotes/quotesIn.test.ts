@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { entitiesIn } from '../../src/entities/entitiesIn.js';
+import { quotesIn } from '../../src/quotes/quotesIn.js';
+import type { Quote } from '../../src/types.js';
+import { annotated } from './annotated.js';
+
+async function quotesOf(text: string): Promise<readonly Quote[]> {
+  const given = annotated(text);
+  return quotesIn(given, await entitiesIn(given, null));
+}
+
+const said = ({ text, speaker }: Quote): string => `${text} — ${speaker?.name ?? 'nobody'}`;
+
+const SPEAKERS: readonly (readonly [what: string, text: string, said: readonly string[]])[] = [
+  ['behind', '“We are closing the road,” said Anna Brandt.', ['We are closing the road, — Anna Brandt']],
+  ['before', 'Anna Brandt said: “We are closing the road.”', ['We are closing the road. — Anna Brandt']],
+  [
+    'interrupted',
+    "'We are closing the road,' said Anna Brandt, 'and we are not sorry.'",
+    ['We are closing the road, — Anna Brandt', 'and we are not sorry. — Anna Brandt'],
+  ],
+  [
+    'goes on',
+    '“We are closing the road,” said Anna Brandt. “It has become too dangerous.”',
+    ['We are closing the road, — Anna Brandt', 'It has become too dangerous. — Anna Brandt'],
+  ],
+  [
+    'goes on in the next paragraph',
+    'Anna Brandt said: “We are closing the road.\n“It has become too dangerous.”',
+    ['We are closing the road. — Anna Brandt', 'It has become too dangerous. — Anna Brandt'],
+  ],
+  [
+    'according to',
+    'The road is “beyond repair this year”, according to Anna Brandt.',
+    ['beyond repair this year — Anna Brandt'],
+  ],
+  [
+    'a noun with an addition',
+    '“We are closing the road,” a spokesman for the county council said.',
+    ['We are closing the road, — a spokesman for the county council'],
+  ],
+  [
+    'a surname like a verb',
+    '“It will be a long winter,” Will Harlow said.',
+    ['It will be a long winter, — Will Harlow'],
+  ],
+  [
+    'an apposition between',
+    'Anna Brandt, a nurse who has lived here since 1990, said the road was “a danger to every child”.',
+    ['a danger to every child — Anna Brandt'],
+  ],
+  [
+    'whom it was said to',
+    'Anna Brandt told Carl Ott that the road was “a danger to every child”.',
+    ['a danger to every child — Anna Brandt'],
+  ],
+  [
+    'surnames',
+    'Anna Brandt opened the meeting. Carl Ott came late. “We are closing the road,” Brandt said. “Not while I am here,” Ott replied.',
+    ['We are closing the road, — Anna Brandt', 'Not while I am here, — Carl Ott'],
+  ],
+  [
+    'she and he',
+    'Anna Brandt met Carl Ott at the bridge on Monday. “We are closing the road,” she said. “Not while I am here,” he replied.',
+    ['We are closing the road, — Anna Brandt', 'Not while I am here, — Carl Ott'],
+  ],
+];
+
+describe('quotesIn: speakers', () => {
+  it.each(SPEAKERS)('%s', async (_, text, expected) => {
+    expect((await quotesOf(text)).map(said)).toEqual(expected);
+  });
+});
+
+describe('quotesIn', () => {
+  it('gives words that came through a channel to their speaker', async () => {
+    const text =
+      'The talks were “frank and useful for both sides,” the Palace said in a statement.\n' +
+      'Brandt told Ott she “regards the ferry as a lifeline for the islands”, according to a summary of the talks from the ministry.';
+    const [, second] = await quotesOf(text.replace('a summary', 'a transcript'));
+    expect(second?.speaker).toMatchObject({
+      name: 'Brandt',
+      via: 'a transcript of the talks from the ministry',
+    });
+  });
+
+  it('tells fragments from whole quotes', async () => {
+    const text =
+      'Anna Brandt called the road “a danger to every child”. “We are closing it,” she said, “and we are not sorry.” She added: “It is late.”';
+    expect((await quotesOf(text)).map(({ partial }) => partial)).toEqual([true, false, false, false]);
+  });
+
+  it('leaves out titles', async () => {
+    const text =
+      'Her novel “The Long Winter of the Ferrymen” was on television. “I never watched it,” said Anna Brandt.';
+    expect((await quotesOf(text)).map(({ text: quote }) => quote)).toEqual(['I never watched it,']);
+  });
+
+  it('merges exact repeats', async () => {
+    const text =
+      '“We are closing the road for good,” said Anna Brandt.\n“We are closing the road for good”\nThe council agreed with her.';
+    expect((await quotesOf(text)).map(said)).toEqual(['We are closing the road for good, — Anna Brandt']);
+  });
+
+  it('gives the cue with its place, and the reason', async () => {
+    const text = 'It rained. “We are closing the road,” Anna Brandt said.';
+    const [quote] = await quotesOf(text);
+    expect(quote?.cue).toEqual({
+      start: text.lastIndexOf('said'),
+      end: text.lastIndexOf('said') + 4,
+      text: 'said',
+    });
+    expect(quote?.speaker).toMatchObject({
+      text: 'Anna Brandt',
+      via: null,
+      why: '“said” stands behind “Anna Brandt”',
+    });
+  });
+
+  it('finds nothing where nothing is', async () => {
+    for (const text of ['', '“', '“”', 'No quote here.']) expect(await quotesOf(text)).toEqual([]);
+  });
+});
