@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { annotate } from '../../src/annotate/annotate.js';
+import { forestOf } from '../../src/clean/story/forest.js';
 import { type Candidate, candidatesOf } from '../../src/summary/candidates.js';
 import { countSentences, FEATURES } from '../../src/summary/features.js';
 import { WORTH_FILE, writeWorthModel } from '../../src/summary/worth.js';
@@ -35,7 +36,7 @@ interface Options {
 
 /** Sentences of one article to learn from: their features, and how much of the reference each has for its length. */
 interface Lesson {
-  readonly rows: Float32Array;
+  readonly columns: readonly Float32Array[];
   readonly worths: readonly number[];
 }
 
@@ -51,7 +52,9 @@ function main(): void {
     const rows = readSet(set, SummaryRow).filter((_, i) => i % spare !== spare - 1);
     return lessonsOf(rows).map((lesson) => ({ lesson, weight: Number(weights?.[s] ?? 1) }));
   });
-  const bytes = writeWorthModel(boost(examplesOf(lessons), TREES, seededRandom(SEED)));
+  const bytes = writeWorthModel(
+    forestOf(boost(examplesOf(lessons), TREES, seededRandom(SEED)), FEATURES.length),
+  );
   mkdirSync(out, { recursive: true });
   writeFileSync(`${out}/${WORTH_FILE}`, bytes);
   process.stderr.write(`${lessons.length} articles, ${bytes.length} bytes\n`);
@@ -69,7 +72,7 @@ function lessonsOf(rows: readonly SummaryRow[]): Lesson[] {
     const spread = Math.sqrt(mean(rouge.map((value) => (value - mean(rouge)) ** 2))) || 1;
     return {
       sentences,
-      rows: countSentences(sentences, title).rows,
+      columns: countSentences(sentences, title).columns,
       rouge: rouge.map((value) => (value - mean(rouge)) / spread),
     };
   });
@@ -80,8 +83,8 @@ function lessonsOf(rows: readonly SummaryRow[]): Lesson[] {
       byLength.set(key, [...(byLength.get(key) ?? []), rouge[i] as number]);
     });
   const usual = new Map([...byLength].map(([key, values]) => [key, mean(values)]));
-  return articles.map(({ sentences, rows: features, rouge }) => ({
-    rows: features,
+  return articles.map(({ sentences, columns, rouge }) => ({
+    columns,
     worths: ranks(
       sentences.map((sentence, i) => (rouge[i] as number) - (usual.get(lengthClass(sentence)) ?? 0)),
     ),
@@ -104,10 +107,10 @@ function ranks(values: readonly number[]): number[] {
 
 /** Each sentence twice: as a yes with its worth as its weight, and as a no with the rest. An article counts by the root of its length. */
 function examplesOf(lessons: readonly { readonly lesson: Lesson; readonly weight: number }[]): Examples {
-  const sentences = lessons.flatMap(({ lesson: { rows, worths }, weight }) =>
+  const sentences = lessons.flatMap(({ lesson: { columns, worths }, weight }) =>
     worths.map((worth, i) => ({
-      rows,
-      at: i * FEATURES.length,
+      columns,
+      at: i,
       worth,
       weight: weight / Math.sqrt(worths.length),
     })),
@@ -117,7 +120,7 @@ function examplesOf(lessons: readonly { readonly lesson: Lesson; readonly weight
   return {
     count: twice.length,
     features: FEATURES.map((_, column) =>
-      quantise(Float32Array.from(twice, ({ rows, at }) => rows[at + column] as number)),
+      quantise(Float32Array.from(twice, ({ columns, at }) => columns[column]?.[at] as number)),
     ),
     answers: Uint8Array.from(twice, (_, i) => Number(i < sentences.length)),
     weights: Float32Array.from(

@@ -35,8 +35,8 @@ type Feature = (typeof FEATURES)[number];
 
 /** What an article's sentences are about, and how they look. */
 export interface Counts {
-  /** The features of each sentence, row after row. */
-  readonly rows: Float32Array;
+  /** Of each feature its values, sentence by sentence. */
+  readonly columns: readonly Float32Array[];
   /** Of each sentence the numbers of its content words, each once. */
   readonly content: readonly (readonly number[])[];
 }
@@ -78,14 +78,9 @@ export function countSentences(sentences: readonly Candidate[], title: string | 
     titleWords: new Set(stemsOf((title ?? '').split(/[^\p{L}\p{N}]+/u)).map(numberOf)),
     seenNames: new Set(),
   };
-  const rows = new Float32Array(sentences.length * FEATURES.length);
-  sentences.forEach((sentence, i) => {
-    const features = featuresOf(sentence, i, context);
-    FEATURES.forEach((name, column) => {
-      rows[i * FEATURES.length + column] = features[name];
-    });
-  });
-  return { rows, content: bags.map(({ content }) => content) };
+  const rows = sentences.map((sentence, i) => featuresOf(sentence, i, context));
+  const columns = FEATURES.map((name) => Float32Array.from(rows, (row) => row[name]));
+  return { columns, content: bags.map(({ content }) => content) };
 }
 
 interface Context {

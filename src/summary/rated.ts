@@ -38,7 +38,7 @@ const STRANGER = 0.7;
 
 /** Rates the sentences of an article. */
 export function rate(judged: readonly Judged[], counts: Counts, title: string | null): Rated[] {
-  const worths = worthOf(counts.rows);
+  const worths = worthOf(counts.columns);
   const strangers = strangersIn(
     judged.map(({ sentence }) => sentence),
     title,

@@ -28,10 +28,10 @@ const REASONS: readonly ReasonRow[] = [
   { id: 'other', why: 'fits best of what is left', holds: () => true },
 ];
 
-/** The reasons for a sentence, from its row of features. */
-export function whyChosen(rows: Float32Array, sentence: number): string {
+/** The reasons for a sentence, from the columns of features. */
+export function whyChosen(columns: readonly Float32Array[], sentence: number): string {
   const features = Object.fromEntries(
-    FEATURES.map((name, column) => [name, rows[sentence * FEATURES.length + column] ?? 0]),
+    FEATURES.map((name, column) => [name, columns[column]?.[sentence] ?? 0]),
   ) as Record<(typeof FEATURES)[number], number>;
   const told = REASONS.filter(({ holds }) => holds(features)).map(({ why }) => why);
   return told.slice(0, Math.min(MOST_TOLD, Math.max(1, told.length - 1))).join(', ');

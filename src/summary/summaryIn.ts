@@ -60,7 +60,7 @@ function bySentences(
   return chosen.flatMap((i) => {
     const sentence = judged[i]?.sentence;
     if (sentence === undefined) return [];
-    return [shown(sentence, wholeText(sentence, isChosen.has(i - 1)), whyChosen(counts.rows, i))];
+    return [shown(sentence, wholeText(sentence, isChosen.has(i - 1)), whyChosen(counts.columns, i))];
   });
 }
 
@@ -85,7 +85,9 @@ function byWords(
   return picks.flatMap(({ sentence: i, form }) => {
     const [sentence, picked] = [judged[i]?.sentence, forms[i]?.[form]];
     if (sentence === undefined || picked === undefined) return [];
-    const why = [whyChosen(counts.rows, i), ...picked.leftOut.map((what) => `left out: ${what}`)].join('; ');
+    const why = [whyChosen(counts.columns, i), ...picked.leftOut.map((what) => `left out: ${what}`)].join(
+      '; ',
+    );
     return [shown(sentence, picked.text, why)];
   });
 }

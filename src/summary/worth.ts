@@ -1,9 +1,8 @@
-import { type Forest, forestOf, scoreLines, type Tree } from '../clean/story/forest.js';
+import { type Forest, scoreLines } from '../clean/story/forest.js';
 import { type ForestSizes, fileOf, ModelReader, numbersOf, sizesOf } from '../clean/story/forestFile.js';
 import { modelBytes } from '../models.js';
 import { FEATURES } from './features.js';
 
-/** The header of the model's file. */
 interface Header {
   readonly features: readonly string[];
   readonly forest: ForestSizes;
@@ -13,18 +12,15 @@ export const WORTH_FILE = 'summary.bin';
 
 let loaded: Forest | undefined;
 
-/** Log-odds of each sentence to say what people put into a summary, whatever its length. Rows as `countSentences` gives them. */
-export function worthOf(rows: Float32Array): Float32Array {
+/** Log-odds of each sentence to say what people put into a summary, whatever its length. Columns as `countSentences` gives them. */
+export function worthOf(columns: readonly Float32Array[]): Float64Array {
   loaded ??= readWorthModel(modelBytes(WORTH_FILE));
-  const width = FEATURES.length;
-  const sentences = [...Array(rows.length / width).keys()];
-  const columns = FEATURES.map((_, c) => Float32Array.from(sentences, (i) => rows[i * width + c] as number));
-  return Float32Array.from(scoreLines(loaded, columns, sentences));
+  const sentences = Array.from({ length: columns[0]?.length ?? 0 }, (_, i) => i);
+  return scoreLines(loaded, columns, sentences);
 }
 
-/** The bytes of a model's file. */
-export function writeWorthModel(trees: readonly Tree[]): Uint8Array {
-  const forest = forestOf(trees, FEATURES.length);
+/** The bytes of a model's file: a header and the forest, as forestFile.ts has them. */
+export function writeWorthModel(forest: Forest): Uint8Array {
   const header: Header = { features: FEATURES, forest: sizesOf(forest) };
   return fileOf(header, numbersOf(forest));
 }
