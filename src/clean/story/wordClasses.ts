@@ -20,8 +20,6 @@ const CLASSES: Readonly<Record<WordClass, string>> = {
     'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec am pm',
 };
 
-export const WORD_CLASSES = Object.keys(CLASSES) as WordClass[];
-
 /** The class of a word in lower case with straight apostrophes; undefined for most words. */
 export const CLASS_OF_WORD: ReadonlyMap<string, WordClass> = new Map(
   Object.entries(CLASSES).flatMap(([name, words]) =>
