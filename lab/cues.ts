@@ -199,7 +199,10 @@ function mayGoOn(head: Beginning): Beginning {
 /** Parts of words, "~subscri", of which every line that the sequence matches holds one, where no whole word is sure. */
 function stems(elements: readonly AST.Element[]): string[] {
   const templates = withoutGroups(elements).reduce<string[]>(
-    (heads, element) => unique(heads.flatMap((head) => expand(element).map((tail) => bestPart(head, tail)))),
+    (heads, element) => {
+      const tails = expand(element);
+      return unique(heads.flatMap((head) => tails.map((tail) => bestPart(head, tail))));
+    },
     [''],
   );
   const found = unique(templates.map((template) => bestStem(template)));
@@ -234,10 +237,10 @@ function cueSets(sequence: readonly AST.Element[]): string[][] {
   const sets: string[][] = [];
   for (let start = 0; start < elements.length; start++) {
     if (!isBorder(start)) continue;
+    let templates = [''];
     for (let end = start + 1; end <= elements.length; end++) {
+      templates = withNext(templates, texts[end - 1] ?? []);
       if (!isBorder(end)) continue;
-      const templates = expandSequence(elements.slice(start, end));
-      if (templates.length > TEMPLATES) break;
       const cues = unique(templates.map(bestCue));
       if (!cues.includes(ANY_LINE)) sets.push(cues);
     }
@@ -317,14 +320,13 @@ function expandAll(alternatives: readonly AST.Alternative[]): string[] {
 }
 
 function expandSequence(elements: readonly AST.Element[]): string[] {
-  return elements.reduce<string[]>(
-    (heads, element) => {
-      const tails = expand(element);
-      if (heads.length * tails.length > TEMPLATES) return [...heads.map((head) => head + ANYTHING)];
-      return unique(heads.flatMap((head) => tails.map((tail) => head + tail)));
-    },
-    [''],
-  );
+  return elements.reduce<string[]>((heads, element) => withNext(heads, expand(element)), ['']);
+}
+
+/** The templates of a sequence and its next element; too many of them may go on with anything. */
+function withNext(heads: readonly string[], tails: readonly string[]): string[] {
+  if (heads.length * tails.length > TEMPLATES) return heads.map((head) => head + ANYTHING);
+  return unique(heads.flatMap((head) => tails.map((tail) => head + tail)));
 }
 
 function expand(element: AST.Element): string[] {

@@ -7,6 +7,8 @@ const CLOSERS = new Set(['”', '’', '"', "'", "''", ')', ']', '»', '}']);
 /** Marks that may stand before the first word of a sentence. */
 const OPENERS = new Set(['“', '‘', '"', "'", '``', '(', '[', '«', '—', '–', '-', '•', '*', '©', '¿', '¡']);
 
+const QUOTES = new Set(['“', '‘', '"', "'", '``', '«']);
+
 /** After an abbreviation only these words, capitalised, open a sentence: a name after "Inc." is most often part of the same one. */
 const STARTERS = new Set(
   `a about after all also although among an and another any as asked at before both but by despite during each earlier even every few first for
@@ -81,5 +83,6 @@ function opensSentence(tokens: readonly Token[], at: number, mark: string): bool
   if (/^\p{L}$/u.test(stem)) return false;
   const known = abbreviation(stem);
   if (known !== undefined && !known.endsSentence) return false;
-  return starts && (isOpened || STARTERS.has(word.toLowerCase()));
+  const isQuoted = QUOTES.has(tokens[next - 1]?.text ?? '') && isOpened;
+  return starts && (isQuoted || STARTERS.has(word.toLowerCase()));
 }

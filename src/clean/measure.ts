@@ -52,9 +52,9 @@ export function likenessOf(words: readonly string[]): string {
   return words.join(BETWEEN_WORDS).toLowerCase();
 }
 
-/** Words in lower case, each as the page's lexicon knows it. */
-export function lookUpAll(likeness: string, lexicon: Lexicon): readonly Word[] {
-  return likeness === '' ? [] : likeness.split(BETWEEN_WORDS).map((word) => lexicon.of(word));
+/** Words as written, each as the page's lexicon knows it. */
+export function lookUpAll(written: readonly string[], lexicon: Lexicon): readonly Word[] {
+  return written.map((word) => lexicon.of(word.toLowerCase()));
 }
 
 /**

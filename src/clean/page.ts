@@ -47,7 +47,7 @@ export function toPage(
     const { text, hints } = raw;
     const asWritten = wordsOf(text);
     const likeness = likenessOf(asWritten);
-    const words = lookUpAll(likeness, lexicon);
+    const words = lookUpAll(asWritten, lexicon);
     const measured = measure(text, asWritten, words);
     return {
       raw,

@@ -21,6 +21,8 @@ const EXAMPLES: readonly (readonly string[])[] = [
   ['The boat (built in 1911.) sank.', '(It was old.)'],
   ['He works for the U.S. Navy.', 'She does not.'],
   ['He left the U.S.', 'The firm stayed.'],
+  ['HOLT COUNTY, Neb. (KXQV) — The board voted.', 'It was late.'],
+  ['She worked for Harlow Inc.', '“We miss her,” he said.'],
   ['J.K. Ott wrote it.', 'M. Brandt read it.'],
   ['It cost $1.5 million.', '20 people paid.'],
   ['They waited… and waited.', 'Then it rained.'],
