@@ -8,7 +8,7 @@ import { HEAD_ROWS } from '../src/clean/headRows.js';
 import { compile } from '../src/clean/linePattern.js';
 import { TAIL_ROWS } from '../src/clean/tail.js';
 
-const MILLISECONDS = 30_000;
+const MILLISECONDS = 240_000;
 /** recheck counts steps too, and gives up by the clock first: on a busy machine that alone would call a pattern slow. */
 const SETTINGS = {
   timeout: MILLISECONDS,
