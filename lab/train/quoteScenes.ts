@@ -63,9 +63,9 @@ function linesOf(text: string): Paragraph[] {
 }
 
 /** Whether a candidate said a quote; unknown: another mention of him who did. */
-export type Answer = 'right' | 'wrong' | 'unknown';
+type Answer = 'right' | 'wrong' | 'unknown';
 
-export interface Step {
+interface Step {
   readonly q: number;
   readonly rows: readonly Features[];
   /** null where the speaker is not known or none of the candidates. */

@@ -57,7 +57,14 @@ export function attribute(
     const [speech = 0] = scoreRows(model.speech, speechFeatures(scene, q, around, score), [{}]);
     if (speech < LEAST_SPEECH) return;
     const chosen =
-      score < LEAST_SCORE ? null : innerSpeaker(scene, quote, field, wholePhrase(field, field[best] ?? null));
+      score < LEAST_SCORE
+        ? null
+        : innerSpeaker(
+            scene,
+            quote,
+            field,
+            wholePhrase(field, relative(scene, quote, field) ?? field[best] ?? null),
+          );
     const isCarriedOver = chosen !== null && chosen.candidate === past.last;
     found.push({ quote, around, chosen, score, isCarriedOver });
     if (chosen !== null) past = { last: chosen.candidate, beforeLast: past.last };
@@ -87,6 +94,19 @@ function innerSpeaker(
     return !isAfter && isSaying && scene.unitOf[candidate.first] === scene.unitOf[quote.first];
   });
   return inner ?? chosen;
+}
+
+const LONGEST_CLAUSE = 8;
+
+/** "a sign that read “…”", "a readout of the call that described it as “…”": what stands before "that" and a cue has the words. */
+function relative(scene: Scene, { first }: SceneQuote, field: readonly Placed[]): Placed | undefined {
+  for (let i = first - 1; i > first - LONGEST_CLAUSE && scene.quoteOf[i] === -1; i--) {
+    if (scene.cues[i] === undefined) continue;
+    if (scene.lower[i - 1] !== 'that' || scene.unitOf[i] !== scene.unitOf[first]) return undefined;
+    const named = field.filter(({ candidate }) => candidate.end === i - 1);
+    return named.find(({ candidate }) => candidate.kind === 'paper');
+  }
+  return undefined;
 }
 
 /** "a spokesman for the council", where the council was chosen. */

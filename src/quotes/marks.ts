@@ -36,7 +36,7 @@ export function markedSpans({ text, paragraphs }: AnnotatedText): MarkedSpan[] {
         isOpened: span.isOpened,
         isClosed: span.isClosed,
       }))
-      .filter(({ start, end }) => end > start)
+      .filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)))
       .sort((a, b) => a.start - b.start),
   );
 }

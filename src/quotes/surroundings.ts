@@ -213,10 +213,14 @@ export function surroundingsOf(scene: Scene, q: number): QuoteSurroundings {
   };
 }
 
+/** No more marks than these stand beside a quote. */
+const MOST_MARKS = 4;
+
 /** The nearest token outside of the quote and its marks. */
 export function outsideBefore(scene: Scene, first: number): number {
   let at = first - 1;
   while (
+    at >= first - MOST_MARKS &&
     at >= 0 &&
     isQuoteMark(scene.lower[at] as string) &&
     scene.tokens[at]?.end === scene.tokens[at + 1]?.start
@@ -228,6 +232,7 @@ export function outsideBefore(scene: Scene, first: number): number {
 export function outsideAfter(scene: Scene, end: number): number {
   let at = end;
   while (
+    at < end + MOST_MARKS &&
     at < scene.tokens.length &&
     isQuoteMark(scene.lower[at] as string) &&
     scene.tokens[at]?.start === scene.tokens[at - 1]?.end
