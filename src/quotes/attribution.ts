@@ -121,12 +121,7 @@ const WORKS =
   /^(?:books?|novels?|memoir|biography|film|films|movie|movies|show|shows|series|song|songs|album|play|plays|musical|opera|poem|painting|sculpture|exhibition|programme|program|podcast|magazine|newspaper|paper|column|article|essay|report|study|episode|documentary|drama|comedy|sitcom|game|author|star|host|titled|entitled|called|named|dubbed|known|nicknamed|so-called|word|words|term|phrase|slogan|motto|hashtag|section|category|chapter|track|single|hit|anthem|hymn|carol|speech|lecture|talk|abc|nbc|cbs|cnn|bbc|fox|msnbc|itv|hbo|netflix|on|of|in|and)$/;
 
 /** What tells words that somebody said from titles and other things in quotation marks. */
-export function speechFeatures(
-  scene: Scene,
-  q: number,
-  around: QuoteSurroundings,
-  speakerScore: number,
-): Features {
+export function speechFeatures(scene: Scene, q: number, around: QuoteSurroundings, speakerScore: number): Features {
   const { first, end } = scene.quotes[q] as SceneQuote;
   const before = [2, 3, 4, 5].map((step) => scene.lower[first - step] ?? '');
   const isWork = (word: string): boolean => WORKS.test(word);

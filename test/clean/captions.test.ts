@@ -18,3 +18,22 @@ test.each([
 ])('%s', (line, text, credit) => {
   expect(clean([FIRST, line, SECOND, THIRD].join('\n\n')).captions).toEqual([{ text, credit }]);
 });
+
+test('a caption stands below the credit of its picture, and what the picture shows above both', () => {
+  const article = clean(
+    [
+      'Council votes to close the old fish market',
+      '',
+      'Northwind Press A hall with iron columns',
+      'Northwind Press',
+      'The columns of the market were cast in the town',
+      '',
+      ...PARAGRAPHS.flatMap((paragraph) => [paragraph, '']),
+    ].join('\n'),
+  );
+  expect(article.captions).toEqual([
+    { text: 'The columns of the market were cast in the town', credit: 'Northwind Press' },
+  ]);
+  expect(article.removed.map(({ rule }) => rule)).toContain('captions/alt-text');
+  expect(article.text).not.toContain('Northwind');
+});
