@@ -63,7 +63,11 @@ export function attribute(
             scene,
             quote,
             field,
-            wholePhrase(field, relative(scene, quote, field) ?? field[best] ?? null),
+            nameBehind(
+              scene,
+              field,
+              wholePhrase(field, relative(scene, quote, field) ?? field[best] ?? null),
+            ),
           );
     const isCarriedOver = chosen !== null && chosen.candidate === past.last;
     found.push({ quote, around, chosen, score, isCarriedOver });
@@ -116,12 +120,28 @@ function wholePhrase(field: readonly Placed[], chosen: Placed | null): Placed | 
   return field.find(({ candidate }) => candidate.first < first && candidate.end >= end) ?? chosen;
 }
 
+/** "the mayor of the town, Ellen Maddox,": of somebody told of twice, the name. */
+function nameBehind({ lower }: Scene, field: readonly Placed[], chosen: Placed | null): Placed | null {
+  if (chosen?.candidate.kind !== 'role' || lower[chosen.candidate.end] !== ',') return chosen;
+  const behind = chosen.candidate.end + 1;
+  const name = field.find(
+    ({ candidate }) =>
+      candidate.first === behind && (candidate.kind === 'person' || candidate.kind === 'run'),
+  );
+  return name !== undefined && lower[name.candidate.end] === ',' ? name : chosen;
+}
+
 /** Nouns of things that have titles. */
 const WORKS =
   /^(?:books?|novels?|memoir|biography|film|films|movie|movies|show|shows|series|song|songs|album|play|plays|musical|opera|poem|painting|sculpture|exhibition|programme|program|podcast|magazine|newspaper|paper|column|article|essay|report|study|episode|documentary|drama|comedy|sitcom|game|author|star|host|titled|entitled|called|named|dubbed|known|nicknamed|so-called|word|words|term|phrase|slogan|motto|hashtag|section|category|chapter|track|single|hit|anthem|hymn|carol|speech|lecture|talk|abc|nbc|cbs|cnn|bbc|fox|msnbc|itv|hbo|netflix|on|of|in|and)$/;
 
 /** What tells words that somebody said from titles and other things in quotation marks. */
-export function speechFeatures(scene: Scene, q: number, around: QuoteSurroundings, speakerScore: number): Features {
+export function speechFeatures(
+  scene: Scene,
+  q: number,
+  around: QuoteSurroundings,
+  speakerScore: number,
+): Features {
   const { first, end } = scene.quotes[q] as SceneQuote;
   const before = [2, 3, 4, 5].map((step) => scene.lower[first - step] ?? '');
   const isWork = (word: string): boolean => WORKS.test(word);

@@ -50,6 +50,11 @@ const SPEAKERS: readonly (readonly [what: string, text: string, said: readonly s
     ['a danger to every child — Anna Brandt'],
   ],
   [
+    'a name behind a role',
+    '“We are closing the road,” the mayor of Kalvik, Anna Brandt, told reporters.',
+    ['We are closing the road, — Anna Brandt'],
+  ],
+  [
     'whom it was said to',
     'Anna Brandt told Carl Ott that the road was “a danger to every child”.',
     ['a danger to every child — Anna Brandt'],
