@@ -29,8 +29,6 @@ const PARTS = {
   '../annotate/wink.js': { name: 'wink', entry: 'src/annotate/wink.ts' },
   './terminal/index.js': { name: 'terminal', entry: 'src/render/terminal/index.ts' },
   './report/index.js': { name: 'report', entry: 'src/render/report/index.ts' },
-  '../read/compressed.js': { name: 'compressed', entry: 'src/read/compressed.ts' },
-  '../read/warc.js': { name: 'warc', entry: 'src/read/warc.ts' },
   './html.js': { name: 'html', entry: 'src/read/html.ts' },
   'iconv-lite': { name: 'iconv-lite', entry: 'iconv-lite' },
   valibot: { name: 'valibot', entry: 'valibot' },
@@ -59,8 +57,9 @@ const COMMON = {
   metafile: true,
   define: {
     COPYDESK_VERSION: JSON.stringify(JSON.parse(readFileSync('package.json', 'utf8')).version),
-    // From dist/cli.cjs.
+    // From dist/.
     COPYDESK_WORKER: JSON.stringify('./worker.js'),
+    COPYDESK_CLI: JSON.stringify('./cli.cjs'),
   },
 };
 
@@ -102,7 +101,6 @@ const built = await Promise.all([
     entryPoints: ['src/cli/worker.ts'],
     outfile: 'dist/worker.js',
     format: 'esm',
-    plugins: [partsApart('./parts')],
   }),
   build({
     ...COMMON,

@@ -1,6 +1,7 @@
 import { EXIT, type ExitCode, Stopped } from './exit.js';
 import { type Io, send } from './io.js';
 import { parse } from './parse.js';
+import type { workOn } from './workOn.js';
 
 export type { Io } from './io.js';
 
@@ -27,6 +28,11 @@ export async function main(io: Io): Promise<ExitCode> {
     const { tellFailure } = await import('./messages.js');
     return tellFailure(error, io, io.argv.includes('--verbose'));
   }
+}
+
+/** The work of a worker, loaded when there is one. */
+export async function loadWork(): Promise<typeof workOn> {
+  return (await import('./workOn.js')).workOn;
 }
 
 /** What comes first: the end of the work, or a signal. */

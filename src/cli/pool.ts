@@ -3,7 +3,7 @@ import { devNull } from 'node:os';
 import { join } from 'node:path';
 import type { Io } from './io.js';
 import { type Done, idOf, type Job, type Setup, undone } from './work.js';
-import type { Task } from './worker.js';
+import type { Task } from './workOn.js';
 
 declare const COPYDESK_WORKER: string;
 

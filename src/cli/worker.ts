@@ -1,23 +1,18 @@
-import { type Done, type Job, prepare, type Setup, type Work } from './work.js';
+import { createRequire } from 'node:module';
+import type { Done } from './work.js';
+import type { Task } from './workOn.js';
 
-/** What a worker is handed: documents, and as JSON what they share. */
-export interface Task {
-  readonly setup: string;
-  readonly jobs: readonly Job[];
-}
+declare const COPYDESK_CLI: string;
 
 // Ctrl-C reaches every process of a terminal; the one that began the work ends it.
 process.on('SIGINT', () => {});
 // Killed or not, a run takes its workers with it.
 process.once('disconnect', () => process.exit());
 
-let ready: { readonly setup: string; readonly work: Promise<Work> } | null = null;
+const { loadWork } = createRequire(import.meta.url)(COPYDESK_CLI) as typeof import('./main.js');
 
-/** The work on a group of documents, one after the other. */
-export default async function workOn({ setup, jobs }: Task): Promise<Done[]> {
-  if (ready?.setup !== setup) ready = { setup, work: prepare(JSON.parse(setup) as Setup) };
-  const work = await ready.work;
-  const done: Done[] = [];
-  for (const job of jobs) done.push(await work(job));
-  return done;
+/** A worker's work on a group of documents, done by the built command line. */
+export default async function work(task: Task): Promise<Done[]> {
+  const workOn = await loadWork();
+  return workOn(task);
 }

@@ -73,7 +73,7 @@ export function valuesIn(
   let next = 0;
   for (const { tokens, sentences } of annotated.paragraphs) {
     for (const sentence of sentences) {
-      found.push(...addressesIn(tokens, sentence));
+      for (const address of addressesIn(tokens, sentence)) found.push(address);
       if (!isTelling(tokens, sentence)) continue;
       while (next < taken.length && (taken[next]?.end ?? 0) <= sentence.start) next++;
       const own: Span[] = [];

@@ -102,7 +102,8 @@ function twiceUsed(ids: readonly string[]): Set<string> {
 /** What is wrong with a pattern before any line is tried. */
 function patternProblem({ id, pattern, flags }: WrittenRow): string[] {
   try {
-    new RegExp(pattern, flags);
+    // Compiled when first tried: only then is a pattern too large.
+    new RegExp(pattern, flags).test('');
   } catch (cause) {
     return [`rule '${id}': ${cause instanceof Error ? oneLine(cause.message) : String(cause)}`];
   }
