@@ -25,7 +25,24 @@ const HAS_NUMBER =
 const BEFORE_YEAR =
   /(?:\b(?:in|since|by|from|until|till|to|of|early|late|mid|during|before|after|around|through|the|between|and|for|year|summer|winter|spring|autumn|fall|season)|[-(–,/]|[a-z]\.?)\s*$/i;
 
+/** What stands before a season: "to fall", "a spring" and "March on" are none. */
+const BEFORE_SEASON = /\b(?:this|last|next|each|every|in|early|late|by|since|until|during|of)(?: the)?\s+$/i;
+
 export const VALUE_RULES: readonly ValueRule[] = [
+  {
+    id: 'fall',
+    why: 'a verb or a thing, no season',
+    mend: (value, text) =>
+      value.kind === 'DATE' &&
+      /^(?:fall|spring)$/.test(text.slice(value.start, value.end)) &&
+      !BEFORE_SEASON.test(text.slice(Math.max(0, value.start - 20), value.start))
+        ? undefined
+        : value,
+    examples: [
+      { text: 'The price is expected to fall sharply next year.', values: ['DATE: next year'] },
+      { text: 'In the spring of 2024 it fell.', values: ['DATE: spring of 2024'] },
+    ],
+  },
   {
     id: 'inside-word',
     why: 'part of a word, a score or a compound',
