@@ -26,11 +26,18 @@ const TERMINAL_SHOTS = [
 ] as const;
 
 const PAGE_SHOTS = [
-  { name: 'page-light', page: 'harbour.html', width: 1280, height: 1000, colorScheme: 'light' },
-  { name: 'page-dark', page: 'harbour.html', width: 1280, height: 1000, colorScheme: 'dark' },
-  { name: 'page-original', page: 'harbour.html', width: 1280, height: 860, colorScheme: 'light', at: 'del' },
-  { name: 'page-phone-light', page: 'harbour.html', width: 360, height: 780, colorScheme: 'light' },
-  { name: 'page-phone-dark', page: 'harbour.html', width: 360, height: 780, colorScheme: 'dark' },
+  { name: 'page-light', page: 'samples/harbour.html', width: 1280, height: 1000, colorScheme: 'light' },
+  { name: 'page-dark', page: 'samples/harbour.html', width: 1280, height: 1000, colorScheme: 'dark' },
+  {
+    name: 'page-original',
+    page: 'samples/harbour.html',
+    width: 1280,
+    height: 860,
+    colorScheme: 'light',
+    at: 'del',
+  },
+  { name: 'page-phone-light', page: 'samples/harbour.html', width: 360, height: 780, colorScheme: 'light' },
+  { name: 'page-phone-dark', page: 'samples/harbour.html', width: 360, height: 780, colorScheme: 'dark' },
   { name: 'list', page: 'index.html', width: 1280, height: 420, colorScheme: 'light' },
 ] as const;
 
