@@ -37,7 +37,12 @@ export const BACKWARD: readonly BackwardRow[] = [
       the verdict | the attack | the accident | the crash | the victim | the victims | the suspect | the suspects | the statement | the letter |
       the report | the study | the findings | the figures | the changes | the plan | the plans | the proposal | the proposals | the deal | the agreement |
       the man | the woman | the boy | the girl | the child | the teenager`,
-    leans: ['That is why the bridge shut.', 'The pair left the town in May.', 'There she met a baker.'],
+    leans: [
+      'From those early days, the boats were wet.',
+      'That is why the bridge shut.',
+      'The pair left the town in May.',
+      'There she met a baker.',
+    ],
     stands: [
       'This week the bridge shut.',
       'There were no seats left.',
@@ -55,12 +60,14 @@ export const BACKWARD: readonly BackwardRow[] = [
       on top of this | on top of that | consequently | accordingly | afterwards | afterward | soon after | later | earlier | either way | too | besides |
       in fact | in reality | in truth | but | and | yet | still | however | meanwhile | moreover | furthermore | additionally | nevertheless | nonetheless |
       indeed | also | in addition | after all | regardless | then again | to be sure | granted | fast forward | hmm | hmmm | hey | sure | just when | first , | second , | third , | finally , |
-      the answer | the short answer | as for | yes | no | well | ok | okay | oh | why | because | same | unlike this`,
+      the answer | the short answer | as for | yes | no | well | ok | okay | oh | why | because | same | unlike this | elsewhere | true ,`,
     leans: [
       'So the bridge stayed shut.',
       'In Hale, however, it is shut.',
       'Since then, nine boats have sailed.',
       'As a result, fares rose.',
+      'Elsewhere on the coast, nine boats sank.',
+      'True, the boats are old.',
     ],
     stands: [
       'Solar panels cover the roof of the school.',
@@ -105,6 +112,22 @@ const LINKS = new Set([
 const LAST_LINKS = new Set(['too', 'though', 'either', 'instead', 'anyway', 'likewise']);
 /** So near the start a link, or the comma after an introduction, must stand. */
 const NEAR_START = 8;
+/** "From those days on, …": what comes behind points back. */
+const POINTING_BEHIND = new Set([
+  'from',
+  'in',
+  'on',
+  'at',
+  'by',
+  'with',
+  'for',
+  'during',
+  'after',
+  'before',
+  'under',
+  'of',
+  'to',
+]);
 /** Words of a sentence in which "this" and "these" point back, and a pronoun must have met whom it stands for. */
 const LOOKED_AT = 40;
 const POINTING_AT = 12;
@@ -161,6 +184,12 @@ function pointingRow(lower: readonly string[]): BackwardRow | undefined {
   const comma = lower.indexOf(',');
   const afterComma = comma > 0 && comma <= NEAR_START ? openingRow(lower.slice(comma + 1)) : undefined;
   if (afterComma?.id === 'demonstrative') return afterComma;
+  if (
+    POINTING_BEHIND.has(lower[0] ?? '') &&
+    (lower[1] === 'those' || lower[1] === 'that') &&
+    !/^(?:who|which|of|in|with)$/.test(lower[2] ?? '')
+  )
+    return rowOf('demonstrative');
   const points = lower
     .slice(0, POINTING_AT)
     .some(
@@ -183,9 +212,17 @@ function hasLonePronoun(words: readonly string[], lower: readonly string[]): boo
     if (THINGS.has(word) && (at <= NEAR_SUBJECT || lower[at - 1] === ',') && !hasThing(words.slice(0, at)))
       return true;
     if (PERSONAL.has(word)) return !namesAfterComma(words, lower, at);
+    if (describesPronoun(lower, at)) return true;
     if (mayBeMeant(words, lower, at)) return false;
   }
   return false;
+}
+
+/** "A baker from Hale, she …": what opens the sentence tells who she is, and does not name her. */
+function describesPronoun(lower: readonly string[], at: number): boolean {
+  if (at !== 0 || !(lower[0] === 'a' || lower[0] === 'an')) return false;
+  const comma = lower.indexOf(',');
+  return comma > 0 && /^(?:he|she)$/.test(lower[comma + 1] ?? '');
 }
 
 /** Whether words hold something that "it" or "they" may stand for: a name, a noun with its article, a plural. */

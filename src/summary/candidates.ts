@@ -1,8 +1,8 @@
 import { isCapitalised } from '../annotate/characters.js';
 import type { AnnotatedParagraph, AnnotatedText, ParagraphKind, Sentence, Span, Token } from '../types.js';
 import { type BackwardRow, leaning } from './backward.js';
-import { withoutOpening } from './opening.js';
-import { quotedTokens } from './quoted.js';
+import { type Opened, withoutOpening } from './opening.js';
+import { type Quoted, quotedTokens } from './quoted.js';
 
 /** A sentence of the article, looked at as one of a summary. */
 export interface Candidate extends Span {
@@ -26,6 +26,8 @@ export interface Candidate extends Span {
   readonly inside: Uint8Array;
   /** Ends with a blank and a full stop, as feeds set headings and captions between sentences that do not. */
   readonly isSetApart: boolean;
+  /** Stands before the sentence with the dateline: a headline, a subhead, a standing line. */
+  readonly isAboveStory: boolean;
   /** Begins or ends within a quote that reaches beyond it. */
   readonly isPartOfQuote: boolean;
   /** Why the sentence leans on the one before; undefined where it stands alone. */
@@ -34,24 +36,33 @@ export interface Candidate extends Span {
 
 /** The sentences of an article, but for subheads and pull quotes, in order. */
 export function candidatesOf({ paragraphs, text }: AnnotatedText): Candidate[] {
-  const candidates: Candidate[] = [];
+  const candidates: Omit<Candidate, 'isAboveStory'>[] = [];
   const setsApart = !isTokenised(text);
+  let storyAt = 0;
   paragraphs.forEach((paragraph, number) => {
     if (paragraph.kind === 'subhead' || paragraph.kind === 'pullquote') return;
     const quoted = quotedTokens(paragraph, text);
     paragraph.sentences.forEach((sentence, placeInParagraph) => {
       const place = candidates.length;
-      const marks = { inside: quoted.inside, broken: quoted.broken };
+      const mayOpenStory = place === 0 || (placeInParagraph === 0 && place < STORY_BEGINS_BY);
+      const { opensStory, ...candidate } = candidateOf(paragraph, sentence, text, quoted, {
+        place,
+        mayOpenStory,
+      });
+      if (opensStory && storyAt === 0 && candidates[0]?.cut === 0) storyAt = place;
       candidates.push({
-        ...candidateOf(paragraph, sentence, text, marks, place),
+        ...candidate,
         ...{ place, placeInParagraph, paragraph: number, kind: paragraph.kind },
         isSetApart:
           setsApart && BLANK_STOP.test(text.slice(Math.max(sentence.start, sentence.end - 3), sentence.end)),
       });
     });
   });
-  return candidates;
+  return candidates.map((candidate, place) => ({ ...candidate, isAboveStory: place < storyAt }));
 }
+
+/** A dateline comes behind no more sentences than these: a headline and what stands below it. */
+const STORY_BEGINS_BY = 6;
 
 const BLANK_STOP = /\s[.]$/;
 /** Of so many full stops of a text, one may stand apart before all of them count as written so. */
@@ -68,11 +79,12 @@ function candidateOf(
   { tokens: all }: AnnotatedParagraph,
   { start, end, firstToken, endToken }: Sentence,
   text: string,
-  { inside: allInside, broken }: { readonly inside: Uint8Array; readonly broken: Uint8Array },
-  place: number,
-): Omit<Candidate, 'place' | 'placeInParagraph' | 'paragraph' | 'kind' | 'isSetApart'> {
+  { inside: allInside, broken }: Quoted,
+  { place, mayOpenStory }: { readonly place: number; readonly mayOpenStory: boolean },
+): Opened &
+  Omit<Candidate, 'place' | 'placeInParagraph' | 'paragraph' | 'kind' | 'isSetApart' | 'isAboveStory'> {
   const source = text.slice(start, end);
-  const opening = withoutOpening(source, place === 0);
+  const opening = withoutOpening(source, mayOpenStory);
   let first = firstToken;
   while (first < endToken - 1 && (all[first]?.start ?? end) < start + opening.cut) first += 1;
   const tokens = all.slice(first, endToken);
@@ -87,7 +99,7 @@ function candidateOf(
     leans: leaning({
       outside: outside.map((token, i) => capitalisedIf(token.text, i === 0)),
       count: tokens.filter((token) => /^[\p{L}\p{N}]/u.test(token.text)).length,
-      opensArticle: place === 0,
+      opensArticle: place === 0 || opening.opensStory,
     }),
   };
 }

@@ -20,7 +20,7 @@ export const FAULTS: readonly FaultRow[] = [
     why: 'addresses the visitor of the page',
     weight: 'never',
     test: matches(
-      /^(?:(?:please )?(?:scroll down|scroll to|click (?:here|on|through|to)|tap (?:here|to)|read (?:more|full|the full|this|also|next)\b|see (?:more|also|the original)\b|watch (?:the|this|more|below|live|now|video|cnn|it)\b|listen (?:to|now|here)\b|follow (?:us|me|him|her|them|@|\p{L}+(?: \p{L}+)? on )|like us|join us|join the (?:conversation|discussion)|find us|sign up|subscribe|share (?:this|your)|leave (?:your|a) (?:comment|question|thought)s?\b|tell us|let us know|get the latest|for more\b|for the latest|visit (?:our|us)|check out|to (?:read|see|view|watch|hear) (?:more|the)|download (?:the|our)|send (?:us|your)|e-?mail us|story highlights|advertisement|more:|related:|photos:|video:|opinion:|complete coverage|all rights reserved|copyright\b|image (?:source|caption|copyright)|media caption|getty images|comments (?:are|have)|we use cookies|face off against|take (?:our|the) quiz|test your knowledge|have your say|don't miss|sources?:|on (?:mobile|a mobile)|programming note|editor[’']?s? note|correction:|update:|updated:|published:|by \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+[.]?$|the (?:views|opinions) expressed|(?:the )?(?:samaritans|national suicide)\b|if you (?:are|have) (?:affected|been affected))|[‹›«»]|©|\|)/iu,
+      /^(?:(?:please )?(?:scroll down|scroll to|click (?:here|on|through|to)|tap (?:here|to)|read (?:more|full|the full|this|also|next)\b|see (?:more|also|the original)\b|watch (?:the|this|more|below|live|now|video|cnn|it)\b|listen (?:to|now|here)\b|follow (?:us|me|him|her|them|@|\p{L}+(?: \p{L}+)? on )|like us|join us|join the (?:conversation|discussion)|find us|sign up|subscribe|share (?:this|your)|leave (?:your|a) (?:comment|question|thought)s?\b|tell us|let us know|get the latest|for more\b|for the latest|visit (?:our|us)|check out|to (?:read|see|view|watch|hear) (?:more|the)|download (?:the|our)|send (?:us|your)|e-?mail us|story highlights|advertisement|more:|related:|photos:|video:|opinion:|complete coverage|all rights reserved|copyright\b|image (?:source|caption|copyright)|media caption|getty images|comments (?:are|have)|we use cookies|face off against|take (?:our|the) quiz|test your knowledge|have your say|don't miss|sources?:|on (?:mobile|a mobile)|programming note|editor[’']?s? note|correction:|update:|updated:|published:|by \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+[.]?$|the (?:views|opinions) expressed|(?:the )?(?:samaritans|national suicide)\b|if you (?:are|have) (?:affected|been affected))|[‹›«»]|©|\||<\/?[a-z]+[ >])/iu,
     ),
     faulty: [
       'Scroll down for video.',
@@ -28,6 +28,7 @@ export const FAULTS: readonly FaultRow[] = [
       'Follow us on Facebook.',
       '© 2031 Coast News.',
       'Read more: the quay.',
+      '<tweet id="7">The quay is shut.',
     ],
     sound: [
       'Scrolls were found in a cave.',
@@ -51,8 +52,10 @@ export const FAULTS: readonly FaultRow[] = [
     id: 'heading',
     why: 'a heading or the label of a picture',
     weight: 'last',
-    test: ({ text, isSetApart }) =>
+    test: ({ text, tokens, isSetApart, isAboveStory }) =>
       isSetApart ||
+      isAboveStory ||
+      isInTitleCase(tokens) ||
       STRAY_STOP.test(text) ||
       GLUED.test(text) ||
       QUOTED_HEADING.test(text) ||
@@ -64,8 +67,11 @@ export const FAULTS: readonly FaultRow[] = [
       'Pictured: the quay.',
       'Fans of ‘The Quay’ In some ways it is old.',
       'A view of the quay shows the damage.',
+      'Brenmouth Mayor Shuts the Old Quay After a Storm.',
     ],
     sound: [
+      'Nora Falk, Carl Ott and Mary Hale met King Edwin.',
+      'Brenmouth Harbour Trust chair Nora Falk shut it.',
       'He said: “The quay is shut.”',
       'The quay (built in 1911) is shut.',
       'It shut at 10:30 on Monday.',
@@ -133,6 +139,7 @@ export const FAULTS: readonly FaultRow[] = [
       'A quay, a boat and a storm.',
       'Not this time.',
       'Just when folks had healed from the storm.',
+      'Unless the town is yours.',
       'The town’s day in the sun.',
       'and then it rained.',
     ],
@@ -169,7 +176,7 @@ const CREDITS = [
   'in the comments section',
 ];
 /** A part of a sentence, if no comma tells where the main part begins. */
-const SUBORDINATE = /^(?:just when|just as|because|although|though|whereas|which|who|whose|while)\b/i;
+const SUBORDINATE = /^(?:just when|just as|because|although|though|unless|whereas|which|who|whose|while)\b/i;
 /** A heading that runs into a sentence: "'They should go' The town …". */
 const GLUED =
   /[\p{L}]["'”’] (?:In|The|A|An|But|And|It|He|She|They|We|This|That|For|On|At|As|When|While|After|If|Some|Many) \p{Ll}/u;
@@ -195,6 +202,23 @@ function matches(pattern: RegExp): (sentence: Candidate) => boolean {
 
 function isWord(text: string): boolean {
   return /^[\p{L}\p{N}]/u.test(text);
+}
+
+/** In so many words of a title no verb or noun begins small; and a sentence of names alone is shorter. */
+const SHORTEST_TITLE = 5;
+const SMALL_IN_TITLES =
+  /^(?:[^\p{L}]|(?:an?|and|as|at|by|but|for|from|in|into|is|it|its|not|of|off|on|or|over|than|that|the|to|up|vs?|via|with)$)/u;
+
+/** "Mayor Shuts the Quay": all but the small words have capitals, and one of them is a verb. */
+function isInTitleCase(tokens: Candidate['tokens']): boolean {
+  const words = tokens
+    .map(({ text }) => text)
+    .filter((text) => /^\p{L}/u.test(text) && !SMALL_IN_TITLES.test(text));
+  return (
+    words.length >= SHORTEST_TITLE &&
+    words.every((word) => /^\p{Lu}/u.test(word)) &&
+    words.slice(1).some((word) => isVerb({ text: word }) || /\p{Ll}s$/u.test(word))
+  );
 }
 
 /** A sentence that is mostly quote must tell of a saying, in words outside it. */

@@ -3,7 +3,7 @@ export interface OpeningRow {
   readonly id: string;
   /** Matches at the start of a sentence what is left out. Bounded, so linear. */
   readonly pattern: RegExp;
-  /** Only of the first sentence of an article. */
+  /** Only where an article may begin. */
   readonly first?: true;
   readonly examples: readonly { readonly text: string; readonly rest: string }[];
 }
@@ -82,22 +82,26 @@ export interface Opened {
   readonly cut: number;
   /** With the linking word that `text` lacks. */
   readonly linked: string;
+  /** Whether it has what only the first sentence of a story has: a dateline. */
+  readonly opensStory: boolean;
 }
 
 /**
  * Cuts the openings of a sentence. What is left begins with a capital letter, made so where it was not.
  *
- * @param isFirst whether it is the first sentence of the article
+ * @param mayOpenStory whether a story may begin with this sentence
  */
-export function withoutOpening(text: string, isFirst: boolean): Opened {
+export function withoutOpening(text: string, mayOpenStory: boolean): Opened {
   let cut = 0;
   let linked = text;
+  let opensStory = false;
   for (const row of OPENINGS) {
-    if (row.first && !isFirst) continue;
+    if (row.first && !mayOpenStory) continue;
     const found = row.pattern.exec(text.slice(cut, cut + LONGEST))?.[0].length ?? 0;
     if (cut + found < text.length) cut += found;
+    if (row.first && found > 0) opensStory = true;
     if (row.id !== 'link') linked = text.slice(cut);
   }
   const rest = text.slice(cut);
-  return { text: cut === 0 ? rest : rest.charAt(0).toUpperCase() + rest.slice(1), cut, linked };
+  return { text: cut === 0 ? rest : rest.charAt(0).toUpperCase() + rest.slice(1), cut, linked, opensStory };
 }

@@ -22,6 +22,7 @@ describe('sentences that lean on the one before', () => {
     ['“We will mend it,” Nora Falk told reporters.', false],
     ['When he arrived, Carl Ott was wet.', false],
     ['A baker from Hale said she would stay.', false],
+    ['A baker from Hale, she plans to stay.', true],
     ['The mayor said he would stay.', false],
     ['Carl Ott said he would stay.', false],
     ['The ferry sank before it left the harbour.', false],
@@ -62,11 +63,12 @@ test.each(OPENINGS.flatMap(({ examples }) => examples.map(({ text, rest }) => [t
 
 test('a dateline opens the article alone; a linking word is told apart', () => {
   const text = 'BRENMOUTH — The quay is shut.';
-  expect(withoutOpening(text, false)).toEqual({ text, cut: 0, linked: text });
+  expect(withoutOpening(text, false)).toEqual({ text, cut: 0, linked: text, opensStory: false });
   expect(withoutOpening('• But the quay is shut.', false)).toEqual({
     text: 'The quay is shut.',
     cut: 6,
     linked: 'But the quay is shut.',
+    opensStory: false,
   });
 });
 
