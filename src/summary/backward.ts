@@ -36,8 +36,10 @@ export const BACKWARD: readonly BackwardRow[] = [
       the news comes | the clip | the footage | the video | the photo | the picture | the image | the post | the tweet | the result | the ruling |
       the verdict | the attack | the accident | the crash | the victim | the victims | the suspect | the suspects | the statement | the letter |
       the report | the study | the findings | the figures | the changes | the plan | the plans | the proposal | the proposals | the deal | the agreement |
-      the man | the woman | the boy | the girl | the child | the teenager`,
+      the man | the woman | the boy | the girl | the child | the teenager | the second reason | the third reason | the other reason | another reason |
+      the second is | the third is | the subject | the message | the idea is | the problem is | the point is`,
     leans: [
+      'The second reason is that boats cost money.',
       'From those early days, the boats were wet.',
       'That is why the bridge shut.',
       'The pair left the town in May.',
@@ -140,13 +142,18 @@ export interface Words {
   readonly outside: readonly string[];
   /** How many words the sentence has, with those in quotes. */
   readonly count: number;
-  /** The first sentence of the article may point at what it goes on to tell: "this tiny mammal, known as …". */
+  /** The first sentence of the article may point at what it goes on to tell: "He may be 91, but Carl Ott …", "this tiny mammal, known as …". */
   readonly opensArticle: boolean;
 }
 
 /** The row by which a sentence leans on the one before; undefined where it stands alone. */
 export function leaning({ outside, count, opensArticle }: Words): BackwardRow | undefined {
   if (count < SHORTEST_ALONE) return rowOf('short');
+  if (
+    opensArticle &&
+    outside.some((word, i) => i > 0 && isCapitalised(word) && !NAMELESS.has(word.toLowerCase()))
+  )
+    return undefined;
   const words = outside.slice(0, LOOKED_AT);
   const lower = words.map((word) => word.toLowerCase());
   return (

@@ -20,6 +20,8 @@ export interface Candidate extends Span {
   readonly cut: number;
   /** The same, but with its linking word: "But the quay is shut." */
   readonly linked: string;
+  /** Marks that `text` lacks where it has one end of a quote alone: “It is shut. It stays shut,” said Falk. */
+  readonly missing: { readonly before: string; readonly behind: string };
   /** The tokens of `text`. */
   readonly tokens: readonly Token[];
   /** Of each token, 1 where it stands in a quote. */
@@ -28,7 +30,7 @@ export interface Candidate extends Span {
   readonly isSetApart: boolean;
   /** Stands before the sentence with the dateline: a headline, a subhead, a standing line. */
   readonly isAboveStory: boolean;
-  /** Begins or ends within a quote that reaches beyond it. */
+  /** A piece of a quote that reaches beyond it, and none that a mark makes whole. */
   readonly isPartOfQuote: boolean;
   /** Why the sentence leans on the one before; undefined where it stands alone. */
   readonly leans: BackwardRow | undefined;
@@ -89,13 +91,21 @@ function candidateOf(
   while (first < endToken - 1 && (all[first]?.start ?? end) < start + opening.cut) first += 1;
   const tokens = all.slice(first, endToken);
   const inside = allInside.subarray(first, endToken);
+  const [goesOn, goesFurther] = [crosses(all, allInside, firstToken), crosses(all, allInside, endToken)];
+  const missing = {
+    before: goesOn ? markOf(tokens, CLOSING) : '',
+    behind: goesFurther ? markOf(tokens, OPENING) : '',
+  };
   const isPartOfQuote =
     broken.subarray(first, endToken).includes(1) ||
-    crosses(all, allInside, firstToken) ||
-    crosses(all, allInside, endToken);
-  const outside = tokens.filter((token, i) => inside[i] === 0 && /^[\p{L}\p{N},'’]/u.test(token.text));
+    (goesOn && (goesFurther || missing.before === '')) ||
+    (goesFurther && missing.behind === '');
+  // What stands first within a quote that goes on may lean on the part before it: “It is shut. That is bad,” said Falk.
+  const outside = tokens.filter(
+    (token, i) => (inside[i] === 0 || goesOn) && /^[\p{L}\p{N},'’]/u.test(token.text),
+  );
   return {
-    ...{ start, end, source, ...opening, tokens, inside, isPartOfQuote },
+    ...{ start, end, source, ...opening, tokens, inside, isPartOfQuote, missing },
     leans: leaning({
       outside: outside.map((token, i) => capitalisedIf(token.text, i === 0)),
       count: tokens.filter((token) => /^[\p{L}\p{N}]/u.test(token.text)).length,
@@ -106,6 +116,21 @@ function candidateOf(
 
 function capitalisedIf(word: string, isFirst: boolean): string {
   return isFirst && !isCapitalised(word) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+}
+
+/** The marks of a quote, each with its partner. */
+const OPENING: ReadonlyMap<string, string> = new Map([
+  ['“', '”'],
+  ['"', '"'],
+  ['``', "''"],
+  ['‘', '’'],
+]);
+const CLOSING: ReadonlyMap<string, string> = new Map([...OPENING].map(([open, close]) => [close, open]));
+
+/** The partner of the one mark that a sentence has of a quote; nothing where it has none or more. */
+function markOf(tokens: readonly Token[], partners: ReadonlyMap<string, string>): string {
+  const marks = tokens.filter(({ text }) => OPENING.has(text) || CLOSING.has(text));
+  return marks.length === 1 ? (partners.get(marks[0]?.text ?? '') ?? '') : '';
 }
 
 const OPENS = new Set(['“', '„', '«', '``', '‘']);

@@ -32,7 +32,7 @@ export const OPENINGS: readonly OpeningRow[] = [
     id: 'place and agency',
     first: true,
     pattern: new RegExp(
-      `^(?:${PLACE}${REGION}${DATE} {0,2})?${AGENCY} {0,2}(?:${DASH} ?)?(?=["“‘'\\p{Lu}\\p{N}])`,
+      `^(?:${PLACE}${REGION}${DATE} {0,2})?${AGENCY} {0,2}(?:${DASH} {0,2})?(?=["“‘'\\p{Lu}\\p{N}])`,
       'u',
     ),
     examples: [
@@ -46,9 +46,10 @@ export const OPENINGS: readonly OpeningRow[] = [
   {
     id: 'place',
     first: true,
-    pattern: new RegExp(`^${CAPITALS}${REGION}${DATE} (?:[—–]|--|-) ?(?=["“‘'\\p{Lu}])`, 'u'),
+    pattern: new RegExp(`^${CAPITALS}${REGION}${DATE} (?:[—–]|--|-) {0,2}(?=["“‘'\\p{Lu}])`, 'u'),
     examples: [
       { text: 'BRENMOUTH — The quay is shut.', rest: 'The quay is shut.' },
+      { text: 'HALE --  The quay is shut.', rest: 'The quay is shut.' },
       { text: 'ST. HALE, Wales -- The quay is shut.', rest: 'The quay is shut.' },
       { text: 'NATO – and the ports', rest: 'NATO – and the ports' },
     ],

@@ -28,12 +28,16 @@ export function strangersIn(sentences: readonly Candidate[], title: string | nul
   });
 }
 
+/** What stands before a name and tells no more of who it is. */
+const CIVILITIES = /^(?:mr|mrs|ms|miss|dr)[.]?$/;
+
 /** Runs of capitalised words, in lower case: ["nora", "falk"], ["ott"]. */
 function nameRuns(words: readonly string[]): string[][] {
   const runs: string[][] = [];
   let run: string[] = [];
   for (const word of [...words, '']) {
     const lower = word.toLowerCase();
+    if (CIVILITIES.test(lower)) continue;
     if (isCapitalised(word) && /^\p{L}/u.test(word) && !NAMELESS.has(lower)) run.push(lower);
     else {
       if (run.length > 0) runs.push(run);

@@ -54,6 +54,18 @@ describe('faults', () => {
   });
 });
 
+test('the first sentence may open with a pronoun for one whom it names', () => {
+  expect(candidates('He may be 91, but Carl Ott still sails.')[0]?.leans).toBeUndefined();
+  expect(candidates('He may be 91, but he still sails.')[0]?.leans?.id).toBe('pronoun');
+});
+
+test('what stands above the dateline is a heading', () => {
+  const [headline, first] = candidates(
+    'Storm shuts the quay of Hale.\nHALE (Coast News) - The quay is shut.',
+  );
+  expect([headline?.isAboveStory, first?.isAboveStory]).toEqual([true, false]);
+});
+
 test.each(OPENINGS.flatMap(({ examples }) => examples.map(({ text, rest }) => [text, rest] as const)))(
   'opening of: %s',
   (text, rest) => {
