@@ -44,10 +44,13 @@ export const BACKWARD: readonly BackwardRow[] = [
       'That is why the bridge shut.',
       'The pair left the town in May.',
       'There she met a baker.',
+      'Workers there earn very little.',
+      'A man spoke those last words.',
     ],
     stands: [
       'This week the bridge shut.',
       'There were no seats left.',
+      'The town helped those who had lost a boat.',
       'The couples danced until the morning.',
     ],
   },
@@ -92,6 +95,8 @@ const LONGEST_OPENING = 4;
 const THERE_IS =
   /^(?:is|are|was|were|has|have|had|will|would|could|may|might|should|can|must|’s|'s|isn't|wasn't|seems?|seemed|remains?|remained|appears?|exists?|came)$/;
 const PERSONAL = new Set(['he', 'she', 'him', 'her', 'his', 'himself', 'herself']);
+/** Before a name that is none of a person. */
+const OWNERS = new Set(['the', 'her', 'his', 'their', 'its', 'our', 'my']);
 const THINGS = new Set(['they', 'it']);
 const NEAR_SUBJECT = 3;
 const DETERMINERS = new Set(['a', 'an', 'the', 'another', 'one', 'every', 'each', 'two', 'three']);
@@ -112,6 +117,12 @@ const LINKS = new Set([
 ]);
 /** Words that at the end of a sentence add it to the one before. */
 const LAST_LINKS = new Set(['too', 'though', 'either', 'instead', 'anyway', 'likewise']);
+/** What tells of "those" which ones are meant. */
+const EXPLAINING = new Set(
+  'who whom whose which that of in on at with without from for to by under over about not already still are were is'.split(
+    ' ',
+  ),
+);
 /** So near the start a link, or the comma after an introduction, must stand. */
 const NEAR_START = 8;
 /** "From those days on, …": what comes behind points back. */
@@ -149,11 +160,7 @@ export interface Words {
 /** The row by which a sentence leans on the one before; undefined where it stands alone. */
 export function leaning({ outside, count, opensArticle }: Words): BackwardRow | undefined {
   if (count < SHORTEST_ALONE) return rowOf('short');
-  if (
-    opensArticle &&
-    outside.some((word, i) => i > 0 && isCapitalised(word) && !NAMELESS.has(word.toLowerCase()))
-  )
-    return undefined;
+  if (opensArticle && namesWhatItMeans(outside)) return undefined;
   const words = outside.slice(0, LOOKED_AT);
   const lower = words.map((word) => word.toLowerCase());
   return (
@@ -162,6 +169,17 @@ export function leaning({ outside, count, opensArticle }: Words): BackwardRow | 
     (isLinked(lower, outside.at(-1)) ? rowOf('link') : undefined) ??
     (hasLonePronoun(words, lower) ? rowOf('pronoun') : undefined)
   );
+}
+
+/** "He may be 91, but Carl Ott …", "It is called the Dam of Hale": whether an opening that points forward names whom or what it means. */
+function namesWhatItMeans(words: readonly string[]): boolean {
+  const lower = words.map((word) => word.toLowerCase());
+  const isPerson = lower.slice(0, LOOKED_AT).some((word) => PERSONAL.has(word));
+  return words.some((word, i) => {
+    const before = lower[i - 1] ?? '';
+    const isName = i > 0 && isCapitalised(word) && !NAMELESS.has(lower[i] ?? '');
+    return isName && !(isPerson && (PREPOSITIONS.has(before) || OWNERS.has(before)));
+  });
 }
 
 function rowOf(id: string): BackwardRow | undefined {
@@ -202,9 +220,16 @@ function pointingRow(lower: readonly string[]): BackwardRow | undefined {
     .some(
       (word, i) =>
         (word === 'this' && !THIS_TIME.has(lower[i + 1] ?? '')) ||
-        (word === 'these' && lower[i + 1] !== 'days'),
+        (word === 'these' && lower[i + 1] !== 'days') ||
+        (word === 'those' && pointsBack(lower.slice(i + 1, i + 4))) ||
+        (word === 'there' && i > 0 && i <= NEAR_SUBJECT && !THERE_IS.test(lower[i + 1] ?? '')),
     );
   return points ? rowOf('demonstrative') : undefined;
+}
+
+/** Whether what follows "those" leaves open which ones: "those last words", not "those who came", "those words of his". */
+function pointsBack([next = '', ...further]: readonly string[]): boolean {
+  return !EXPLAINING.has(next) && !further.some((word) => EXPLAINING.has(word));
 }
 
 /** "In reality, however, …", "She left, too." */

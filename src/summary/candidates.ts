@@ -91,10 +91,11 @@ function candidateOf(
   while (first < endToken - 1 && (all[first]?.start ?? end) < start + opening.cut) first += 1;
   const tokens = all.slice(first, endToken);
   const inside = allInside.subarray(first, endToken);
+  const words = tokens.map((token) => token.text);
   const [goesOn, goesFurther] = [crosses(all, allInside, firstToken), crosses(all, allInside, endToken)];
   const missing = {
-    before: goesOn ? markOf(tokens, CLOSING) : '',
-    behind: goesFurther ? markOf(tokens, OPENING) : '',
+    before: goesOn ? partnerOf(words, OPENING) : '',
+    behind: goesFurther ? partnerOf(words.toReversed(), CLOSING) : '',
   };
   const isPartOfQuote =
     broken.subarray(first, endToken).includes(1) ||
@@ -118,19 +119,18 @@ function capitalisedIf(word: string, isFirst: boolean): string {
   return isFirst && !isCapitalised(word) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 }
 
-/** The marks of a quote, each with its partner. */
-const OPENING: ReadonlyMap<string, string> = new Map([
+/** The mark that closes a quote, by the one that opens it. */
+const CLOSING: ReadonlyMap<string, string> = new Map([
   ['“', '”'],
   ['"', '"'],
-  ['``', "''"],
   ['‘', '’'],
 ]);
-const CLOSING: ReadonlyMap<string, string> = new Map([...OPENING].map(([open, close]) => [close, open]));
+const OPENING: ReadonlyMap<string, string> = new Map([...CLOSING].map(([open, close]) => [close, open]));
 
-/** The partner of the one mark that a sentence has of a quote; nothing where it has none or more. */
-function markOf(tokens: readonly Token[], partners: ReadonlyMap<string, string>): string {
-  const marks = tokens.filter(({ text }) => OPENING.has(text) || CLOSING.has(text));
-  return marks.length === 1 ? (partners.get(marks[0]?.text ?? '') ?? '') : '';
+/** The partner of the mark nearest to the end at which a quote goes on; nothing where that mark has none. */
+function partnerOf(marks: readonly string[], partners: ReadonlyMap<string, string>): string {
+  const nearest = marks.find((mark) => CLOSING.has(mark) || OPENING.has(mark));
+  return partners.get(nearest ?? '') ?? '';
 }
 
 const OPENS = new Set(['“', '„', '«', '``', '‘']);

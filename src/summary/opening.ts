@@ -13,6 +13,7 @@ const CAPITALS = String.raw`\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){0,3}
 const PLACE = String.raw`\p{Lu}[\p{L}.'’-]+(?: \p{Lu}?[\p{L}.'’-]+){0,3}`;
 const REGION = String.raw`(?:, \p{Lu}[\p{L}. ]{1,24}){0,2}`;
 const DATE = String.raw`(?:, (?:\p{Lu}\p{Ll}{2,8}\.? )?\d{1,2})?`;
+const DAY = String.raw`\p{Lu}\p{Ll}{2,8}\.? \d{1,2}`;
 const DASH = '(?:[—–]|--?)';
 
 export const OPENINGS: readonly OpeningRow[] = [
@@ -32,11 +33,12 @@ export const OPENINGS: readonly OpeningRow[] = [
     id: 'place and agency',
     first: true,
     pattern: new RegExp(
-      `^(?:${PLACE}${REGION}${DATE} {0,2})?${AGENCY} {0,2}(?:${DASH} {0,2})?(?=["“‘'\\p{Lu}\\p{N}])`,
+      `^(?:(?:${PLACE}${REGION}${DATE}|${DAY}) {0,2})?${AGENCY} {0,2}(?:${DASH} {0,2})?(?=["“‘'\\p{Lu}\\p{N}])`,
       'u',
     ),
     examples: [
       { text: 'BRENMOUTH, March 3 (Coast News) - The quay is shut.', rest: 'The quay is shut.' },
+      { text: 'March 3 (Coast News) - The quay is shut.', rest: 'The quay is shut.' },
       { text: '(CNN)The quay is shut.', rest: 'The quay is shut.' },
       { text: 'Port Hale, Wales (CNN) -- The quay is shut.', rest: 'The quay is shut.' },
       { text: '(Coast News) The quay is shut.', rest: 'The quay is shut.' },

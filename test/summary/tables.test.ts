@@ -56,6 +56,8 @@ describe('faults', () => {
 
 test('the first sentence may open with a pronoun for one whom it names', () => {
   expect(candidates('He may be 91, but Carl Ott still sails.')[0]?.leans).toBeUndefined();
+  expect(candidates('It is called the Hale Lock.')[0]?.leans).toBeUndefined();
+  expect(candidates('She stood outside her Hale home.')[0]?.leans?.id).toBe('pronoun');
   expect(candidates('He may be 91, but he still sails.')[0]?.leans?.id).toBe('pronoun');
 });
 
