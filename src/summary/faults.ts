@@ -44,9 +44,17 @@ export const FAULTS: readonly FaultRow[] = [
     weight: 'never',
     test: ({ text }) => {
       const lower = text.toLowerCase();
-      return CREDITS.some((phrase) => lower.includes(phrase)) || REPORTED_FROM.test(text);
+      return (
+        CREDITS.some((phrase) => lower.includes(phrase)) ||
+        REPORTED_FROM.test(text) ||
+        ABOUT_ITSELF.test(text)
+      );
     },
-    faulty: ['Nora Falk contributed to this report.', 'The opinions expressed in this commentary are hers.'],
+    faulty: [
+      'Nora Falk contributed to this report.',
+      'This article is a joint publication of two papers.',
+      'The opinions expressed in this commentary are hers.',
+    ],
     sound: ['Nora Falk contributed £5 to this.', 'She expressed her views.'],
   },
   {
@@ -170,9 +178,6 @@ const CREDITS = [
   'all rights reserved',
   'views expressed',
   'opinions expressed',
-  'this story was',
-  'this article was',
-  'this article appeared',
   'getty images',
   'see the original story',
   'for confidential support',
@@ -198,6 +203,8 @@ const GLUED =
 /** "The mayor on the quay: 'They should go' Towns along …". */
 const QUOTED_HEADING = /: ['‘][^'’]{3,60}[^.,!?'’]['’] \p{Lu}\p{Ll}+ \p{Ll}/u;
 /** Ends a report with who wrote it where: "Nora Falk reported from Hale." */
+const ABOUT_ITSELF =
+  /^(?:this|the following) (?:article|story|piece|column|essay|post|interview|report|transcript) (?:is|was|has been|originally|first|also|appeared|comes|came)\b/iu;
 const REPORTED_FROM = /^.{3,60} (?:reported|contributed|reports) from \p{Lu}[\p{L}, ]{2,40}[.]$/u;
 const LABEL =
   /^["“‘']?[\p{Lu}\p{N}][^\s:.,!?"“”]{0,24}(?: [^\s:.,!?"“”]{1,20}){0,4}: {1,2}[\p{Lu}\p{N}][\p{L}\p{N}’'-]* /u;
