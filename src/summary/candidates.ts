@@ -1,6 +1,7 @@
 import { isCapitalised } from '../annotate/characters.js';
 import type { AnnotatedParagraph, AnnotatedText, ParagraphKind, Sentence, Span, Token } from '../types.js';
-import { type BackwardRow, leaning } from './backward.js';
+import type { BackwardRow } from './backward.js';
+import { leaning } from './leaning.js';
 import { type Opened, withoutOpening } from './opening.js';
 import { type Quoted, quotedTokens } from './quoted.js';
 

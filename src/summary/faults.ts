@@ -20,7 +20,7 @@ export const FAULTS: readonly FaultRow[] = [
     why: 'addresses the visitor of the page',
     weight: 'never',
     test: matches(
-      /^(?:(?:please )?(?:scroll down|scroll to|click (?:here|on|through|to)|tap (?:here|to)|read (?:more|full|the full|this|also|next)\b|see (?:more|also|the original)\b|watch (?:the|this|more|below|live|now|video|cnn|it)\b|listen (?:to|now|here)\b|follow (?:us|me|him|her|them|@|\p{L}+(?: \p{L}+)? on )|like us|join us|join the (?:conversation|discussion)|find us|sign up|subscribe|share (?:this|your)|leave (?:your|a) (?:comment|question|thought)s?\b|tell us|let us know|get the latest|for more\b|for the latest|visit (?:our|us)|check out|to (?:read|see|view|watch|hear) (?:more|the)|download (?:the|our)|send (?:us|your)|e-?mail us|story highlights|advertisement|more:|related:|photos:|video:|opinion:|complete coverage|all rights reserved|copyright\b|image (?:source|caption|copyright)|media caption|getty images|comments (?:are|have)|we use cookies|face off against|take (?:our|the) quiz|test your knowledge|have your say|don't miss|sources?:|on (?:mobile|a mobile)|programming note|editor[’']?s? note|correction:|update:|updated:|published:|(?:(?:co-?)?(?:authored|written|reported|compiled|edited|photographed) )?by \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+[.]?$|the (?:views|opinions) expressed|(?:the )?(?:samaritans|national suicide)\b|if you (?:are|have) (?:affected|been affected))|[‹›«»]|©|\|)|<\/?[a-z]{1,10}[ >]/iu,
+      /^(?:(?:please )?(?:scroll down|scroll to|click (?:here|on|through|to)|tap (?:here|to)|read (?:more|full|the full|this|also|next)\b|see (?:more|also|the original)\b|watch (?:the|this|more|below|live|now|video|cnn|it)\b|listen (?:to|now|here)\b|follow (?:us|me|him|her|them|@|\p{L}+(?: \p{L}+)? on )|you can (?:follow|find|contact|reach|e-?mail|tweet)\b|like us|join us|join the (?:conversation|discussion)|find us|sign up|subscribe|share (?:this|your)|leave (?:your|a) (?:comment|question|thought)s?\b|tell us|let us know|get the latest|for more\b|for the latest|visit (?:our|us)|check out|to (?:read|see|view|watch|hear) (?:more|the)|download (?:the|our)|send (?:us|your)|e-?mail us|story highlights|advertisement|more:|related:|photos:|video:|opinion:|complete coverage|all rights reserved|copyright\b|image (?:source|caption|copyright)|media caption|getty images|comments (?:are|have)|we use cookies|face off against|take (?:our|the) quiz|test your knowledge|have your say|don't miss|sources?:|on (?:mobile|a mobile)|programming note|editor[’']?s? note|correction:|update:|updated:|published:|(?:(?:co-?)?(?:authored|written|reported|compiled|edited|photographed) )?by \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+[.]?$|the (?:views|opinions) expressed|(?:the )?(?:samaritans|national suicide)\b|if you (?:are|have) (?:affected|been affected))|[‹›«»]|©|\|)|<\/?[a-z]{1,10}[ >]/iu,
     ),
     faulty: [
       'Scroll down for video.',
@@ -29,6 +29,7 @@ export const FAULTS: readonly FaultRow[] = [
       '© 2031 Coast News.',
       'Read more: the quay.',
       'Co-authored by Nora Falk.',
+      'You can follow her on Facebook.',
       'The quay is shut.</tweet>',
     ],
     sound: [
@@ -191,6 +192,7 @@ const CREDITS = [
   'join us on facebook',
   'newsletter here',
   'keep reading',
+  'see our ',
   'in the comments below',
   'in the comment section',
   'in the comments section',
@@ -204,7 +206,7 @@ const GLUED =
 const QUOTED_HEADING = /: ['‘][^'’]{3,60}[^.,!?'’]['’] \p{Lu}\p{Ll}+ \p{Ll}/u;
 /** Ends a report with who wrote it where: "Nora Falk reported from Hale." */
 const ABOUT_ITSELF =
-  /^(?:this|the following) (?:article|story|piece|column|essay|post|interview|report|transcript) (?:is|was|has been|originally|first|also|appeared|comes|came)\b/iu;
+  /^(?:this|the following) (?:blog |guest )?(?:article|story|piece|column|essay|post|interview|report|transcript|handout) (?:is|was|has been|originally|first|also|appeared|comes|came)\b/iu;
 const REPORTED_FROM = /^.{3,60} (?:reported|contributed|reports) from \p{Lu}[\p{L}, ]{2,40}[.]$/u;
 const LABEL =
   /^["“‘']?[\p{Lu}\p{N}][^\s:.,!?"“”]{0,24}(?: [^\s:.,!?"“”]{1,20}){0,4}: {1,2}[\p{Lu}\p{N}][\p{L}\p{N}’'-]* /u;
