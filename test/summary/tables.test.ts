@@ -87,9 +87,10 @@ test('a dateline opens the article alone; a linking word is told apart', () => {
 });
 
 describe('cuts', () => {
-  const rows = CUTS.flatMap(({ id, examples }) =>
-    examples.map(({ text, short }) => [id, text, short] as const),
-  );
+  const rows = CUTS.flatMap(({ id, shortened, kept }) => [
+    ...shortened.map(([text, short]) => [id, text, short] as const),
+    ...kept.map((text) => [id, text, text] as const),
+  ]);
   test.each(rows)('%s: %s', (_, text, short) => {
     const sentence = candidate(text);
     const parts = cutsOf(sentence).map(({ range }) => range);
