@@ -74,7 +74,7 @@ function mayBeMeant(words: readonly string[], lower: readonly string[], at: numb
 
 /** The first word of a sentence has a capital anyway: "Extremists" names no one. */
 function isPersonName(word: string, before: string, at: number): boolean {
-  return !NAMELESS.has(word) && before !== 'the' && !(at === 0 && word.endsWith('s'));
+  return !NAMELESS.has(word) && before !== 'the' && !(at === 0 && /(?:s|ing|ed)$/.test(word));
 }
 
 function isPerson(word: string): boolean {

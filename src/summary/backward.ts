@@ -19,6 +19,7 @@ export const BACKWARD: readonly BackwardRow[] = [
       two of them | among them | of those | of these | all three | all four | all on board | all of the`,
     leans: [
       'He said the quay would be mended.',
+      'Starting in May, she sailed to Hale.',
       'Now they don’t talk.',
       'Its chair resigned in May after the storm.',
       'Of those, nine were hurt.',

@@ -3,6 +3,9 @@ import { type Rated, STRANGER } from './rated.js';
 
 /** How much of a sentence's score repeating what is chosen already can cost. */
 const REPEATING = 0.8;
+/** From such a share on a sentence says nothing new, and what each further part costs. */
+const ALIKE = 0.6;
+const SAYING_SAME = 8;
 
 /**
  * So many sentences, chosen one after the other: each time the best one, less what it repeats. A sentence that leans on the one before it
@@ -18,7 +21,8 @@ export function chooseSentences(rated: readonly Rated[], { content }: Counts, co
     const met = strangers.filter((places) =>
       places.some((place) => chosen.has(place) || chain.includes(place)),
     );
-    return score + STRANGER * met.length - REPEATING * repeats.shareOf(i);
+    const repeated = repeats.shareOf(i);
+    return score + STRANGER * met.length - REPEATING * repeated - SAYING_SAME * Math.max(0, repeated - ALIKE);
   };
   while (chosen.size < count) {
     let best: readonly number[] = [];

@@ -1,4 +1,5 @@
 import type { Candidate } from './candidates.js';
+import { ABOUT_ITSELF, CREDITS, PROMO, REPORTED_FROM } from './furniture.js';
 import { SPEECH_VERBS, VERBS } from './words.js';
 
 /**
@@ -19,9 +20,7 @@ export const FAULTS: readonly FaultRow[] = [
     id: 'promo',
     why: 'addresses the visitor of the page',
     weight: 'never',
-    test: matches(
-      /^(?:(?:please )?(?:scroll down|scroll to|click (?:here|on|through|to)|tap (?:here|to)|read (?:more|full|the full|this|also|next)\b|see (?:more|also|the original)\b|watch (?:the|this|more|below|live|now|video|cnn|it)\b|listen (?:to|now|here)\b|follow (?:us|me|him|her|them|@|\p{L}+(?: \p{L}+)? on )|you can (?:follow|find|contact|reach|e-?mail|tweet)\b|like us|join us|join the (?:conversation|discussion)|find us|sign up|subscribe|share (?:this|your)|leave (?:your|a) (?:comment|question|thought)s?\b|tell us|let us know|get the latest|for more\b|for the latest|visit (?:our|us)|check out|to (?:read|see|view|watch|hear) (?:more|the)|download (?:the|our)|send (?:us|your)|e-?mail us|story highlights|advertisement|more:|related:|photos:|video:|opinion:|complete coverage|all rights reserved|copyright\b|image (?:source|caption|copyright)|media caption|getty images|comments (?:are|have)|we use cookies|face off against|take (?:our|the) quiz|test your knowledge|have your say|don't miss|sources?:|on (?:mobile|a mobile)|programming note|editor[’']?s? note|correction:|update:|updated:|published:|(?:(?:co-?)?(?:authored|written|reported|compiled|edited|photographed) )?by \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+[.]?$|the (?:views|opinions) expressed|(?:the )?(?:samaritans|national suicide)\b|if you (?:are|have) (?:affected|been affected))|[‹›«»]|©|\|)|<\/?[a-z]{1,10}[ >]/iu,
-    ),
+    test: matches(PROMO),
     faulty: [
       'Scroll down for video.',
       'Click here to see more.',
@@ -70,11 +69,13 @@ export const FAULTS: readonly FaultRow[] = [
       GLUED.test(text) ||
       QUOTED_HEADING.test(text) ||
       LABEL.test(text.slice(0, 80)) ||
+      LINK_TO_PICTURES.test(text) ||
       PICTURED.test(text),
     faulty: [
       'Happier days: The ferry in May.',
       'Nora Falk (left) with a friend.',
       'Pictured: the quay.',
+      'VIDEO Ferry runs aground.',
       'Fans of ‘The Quay’ In some ways it is old.',
       'A view of the quay shows the damage.',
       'Brenmouth Mayor Shuts the Old Quay After a Storm.',
@@ -131,6 +132,18 @@ export const FAULTS: readonly FaultRow[] = [
     sound: ['Anyone with a boat may come, the trust said.', 'Falk asked the town to call her.'],
   },
   {
+    id: 'order',
+    why: 'tells the reader what to do',
+    weight: 'last',
+    test: ({ text, place }) =>
+      place > 0 &&
+      /^["“‘']?(?:don['’]t|do not|let['’]s|let us|imagine|just (?:say|think|ask|look)|take (?:a look|it|note|that)|think (?:about|of)|consider|remember|forget|fear not|look at|look (?:no|for)|stay tuned|make sure|try to|be sure|keep in mind|never mind|picture) /i.test(
+        text,
+      ),
+    faulty: ['Don’t try to swim to Hale.', 'Imagine a town without a quay.', 'Take it one step further.'],
+    sound: ['Let it rain, Nora Falk said.', 'Taken together, the boats are worth nine pounds.'],
+  },
+  {
     id: 'question',
     why: 'asks instead of telling',
     weight: 'last',
@@ -171,32 +184,6 @@ export const FAULTS: readonly FaultRow[] = [
   },
 ];
 
-/** Looked for anywhere in a sentence. */
-const CREDITS = [
-  'contributed to this',
-  'contributed to the report',
-  'contributed reporting',
-  'all rights reserved',
-  'views expressed',
-  'opinions expressed',
-  'getty images',
-  'see the original story',
-  'for confidential support',
-  'for confidential help',
-  'click here',
-  'scroll down for',
-  'scroll down to',
-  'on twitter @',
-  'on twitter at @',
-  'follow us on',
-  'join us on facebook',
-  'newsletter here',
-  'keep reading',
-  'see our ',
-  'in the comments below',
-  'in the comment section',
-  'in the comments section',
-];
 /** A part of a sentence, if no comma tells where the main part begins. */
 const SUBORDINATE = /^(?:just when|just as|because|although|though|unless|whereas|which|who|whose|while)\b/i;
 /** A heading that runs into a sentence: "'They should go' The town …". */
@@ -204,17 +191,15 @@ const GLUED =
   /[\p{L}]["'”’] (?:In|The|A|An|But|And|It|He|She|They|We|This|That|For|On|At|As|When|While|After|If|Some|Many) \p{Ll}/u;
 /** "The mayor on the quay: 'They should go' Towns along …". */
 const QUOTED_HEADING = /: ['‘][^'’]{3,60}[^.,!?'’]['’] \p{Lu}\p{Ll}+ \p{Ll}/u;
-/** Ends a report with who wrote it where: "Nora Falk reported from Hale." */
-const ABOUT_ITSELF =
-  /^(?:this|the following) (?:blog |guest )?(?:article|story|piece|column|essay|post|interview|report|transcript|handout) (?:is|was|has been|originally|first|also|appeared|comes|came)\b/iu;
-const REPORTED_FROM = /^.{3,60} (?:reported|contributed|reports) from \p{Lu}[\p{L}, ]{2,40}[.]$/u;
 const LABEL =
   /^["“‘']?[\p{Lu}\p{N}][^\s:.,!?"“”]{0,24}(?: [^\s:.,!?"“”]{1,20}){0,4}: {1,2}[\p{Lu}\p{N}][\p{L}\p{N}’'-]* /u;
 /** A full stop within a sentence, left there by a line break: "the house. where he lived". */
 const STRAY_STOP = /\b[a-z]{4,20}[.] [a-z]/;
+/** Links to what is no text: "VIDEO Ferry runs aground". */
+const LINK_TO_PICTURES = /^(?:VIDEO|PHOTOS|GALLERY|PICTURES)\b/;
 const PICTURED =
   /\((?:pictured|left|right|above|below|centre|center|top|bottom|front|back|second (?:left|right)|far (?:left|right)|l|r)\)|\bpictured (?:here|above|below|left|right|with)\b|^(?:pictured|above|below|left|right)\b[,:]?|, (?:left|right|centre|center|above|below|pictured)(?:,|[.]$)|\b(?:picture|image|photo|photograph|view|screengrab|mugshot)\b.{0,60} shows?\b/iu;
-const END = /[.!?…]["'”’)\]»]*$/;
+const END = /[^:;,\s]\s?[.!?…]["'”’)\]»]*$/;
 const FEWEST_WORDS = 4;
 const FEWEST_WORDS_AROUND = 3;
 /** So many words are hardly ever without a verb, and may have one that is not in the list. */

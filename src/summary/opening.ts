@@ -14,7 +14,7 @@ const PLACE = String.raw`\p{Lu}[\p{L}.'’-]+(?: \p{Lu}?[\p{L}.'’-]+){0,3}`;
 const REGION = String.raw`(?:, \p{Lu}[\p{L}. ]{1,24}){0,2}`;
 const DATE = String.raw`(?:, (?:\p{Lu}\p{Ll}{2,8}\.? )?\d{1,2})?`;
 const DAY = String.raw`\p{Lu}\p{Ll}{2,8}\.? \d{1,2}`;
-const DASH = '(?:[—–]|--?)';
+const DASH = '(?:[—–―]|--?)';
 
 export const OPENINGS: readonly OpeningRow[] = [
   {
@@ -48,7 +48,7 @@ export const OPENINGS: readonly OpeningRow[] = [
   {
     id: 'place',
     first: true,
-    pattern: new RegExp(`^${CAPITALS}${REGION}${DATE} (?:[—–]|--|-) {0,2}(?=["“‘'\\p{Lu}])`, 'u'),
+    pattern: new RegExp(`^${CAPITALS}${REGION}${DATE} (?:[—–―]|--|-) {0,2}(?=["“‘'\\p{Lu}])`, 'u'),
     examples: [
       { text: 'BRENMOUTH — The quay is shut.', rest: 'The quay is shut.' },
       { text: 'HALE --  The quay is shut.', rest: 'The quay is shut.' },
