@@ -34,7 +34,7 @@ export function groupNames(mentions: readonly NameMention[]): NameGroup[] {
   const groups: Group[] = [];
   const index = new GroupIndex();
   for (const { spelling, places } of spellingsOf(mentions)) {
-    const candidates = index.candidates(spelling);
+    const candidates = index.candidates(spelling, places[0] ?? 0);
     if (candidates.length === 0) {
       const group: Group = { longest: spelling, mentions: [...places] };
       groups.push(group);
@@ -99,7 +99,7 @@ class GroupIndex {
   }
 
   /** The groups whose name is likest. */
-  candidates(short: Spelling): Group[] {
+  candidates(short: Spelling, first: number): Group[] {
     const { type, words, acronym } = short;
     const last = words.at(-1) ?? '';
     const found = new Set([
@@ -111,6 +111,7 @@ class GroupIndex {
     let most = 0;
     for (const group of found) {
       const own = likeness(short, group.longest);
+      if (own < 3 && type !== 'person' && (group.mentions[0] ?? 0) > first) continue;
       if (own === 0 || own < most) continue;
       if (own > most) best = [];
       most = own;
