@@ -6,7 +6,7 @@ import { NAMELESS } from './words.js';
 export type Stranger = readonly number[];
 
 /** Words that add to something told just before, which those sentences tell. */
-const ADDING = new Set(['another', 'other', 'others', 'also', 'both']);
+const ADDING = new Set(['another', 'other', 'others', 'also']);
 /** So many sentences before may tell of it. */
 const TOLD_BEFORE = 2;
 /** No more sentences are kept as those that bring in a name or a thing; bounds the time. */
