@@ -53,7 +53,7 @@ function entityCandidates(scene: Scene, entities: readonly Entity[], covered: Ui
     // A name that runs on into a quote ends before its mark.
     while (last > at && (scene.quoteOf[last - 1] !== -1 || isQuoteMark(scene.lower[last - 1] as string)))
       last -= 1;
-    if (last === at) continue;
+    if (last === at || isOffice(scene, covered, at, last)) continue;
     covered.fill(1, at, last);
     const kind = entity.type as 'person' | 'organization' | 'place' | 'misc';
     const key = nameKey(scene, at, last);
@@ -93,6 +93,10 @@ function runCandidates(scene: Scene, covered: Uint8Array): Candidate[] {
         end += 3;
       else break;
     }
+    if (isOffice(scene, covered, at, end)) {
+      at = end;
+      continue;
+    }
     // "Councillor" before a name that is known without it names nobody by itself.
     const isTitle =
       covered[end] === 1 && scene.unitOf[end] === scene.unitOf[at] && isAllTitles(scene, at, end);
@@ -109,6 +113,19 @@ function runCandidates(scene: Scene, covered: Uint8Array): Candidate[] {
     at = end;
   }
   return found;
+}
+
+/** "the Prime Minister", "the Spaniard": a noun phrase, whatever its capitals. */
+function isOffice(scene: Scene, covered: Uint8Array, first: number, end: number): boolean {
+  const { lower, unitOf } = scene;
+  const head = lower[end - 1] as string;
+  const isNamed = covered[end] === 1 && unitOf[end] === unitOf[first];
+  if (lower[first - 1] !== 'the' || isNamed || roleOf(head) !== 'person' || isPluralRole(head)) return false;
+  for (let i = first; i < end; i++) {
+    const word = lower[i] as string;
+    if (!isTitle(word) && roleOf(word) !== 'person') return false;
+  }
+  return true;
 }
 
 function isAllTitles({ lower }: Scene, first: number, end: number): boolean {
