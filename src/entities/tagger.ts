@@ -11,18 +11,12 @@ import {
   NONE,
   SINGLE,
 } from './labels.js';
-import { type Lexicon, WRITTEN_LOWER } from './lexicon.js';
+import type { Lexicon } from './lexicon.js';
+import { mended, type TaggedName } from './mending.js';
 import type { TaggerModel } from './model.js';
-import { type Reading, readText } from './reading.js';
+import { readText } from './reading.js';
 import { TokenScorer } from './scores.js';
-import { LOWER, WordStore } from './words.js';
-
-/** A name: its first token and the one after its last, counted over the whole text. */
-export interface TaggedName {
-  readonly first: number;
-  readonly end: number;
-  readonly type: NameType;
-}
+import { WordStore } from './words.js';
 
 /** Finds names: a linear-chain conditional random field (Lafferty, McCallum, Pereira 2001), its best labels by Viterbi. */
 export class Tagger {
@@ -53,7 +47,7 @@ export class Tagger {
         i = end;
       }
     }
-    return namesOf(labels).map((name) => withSecondPart(name, reading));
+    return mended(namesOf(labels), reading);
   }
 }
 
@@ -122,16 +116,6 @@ class LabelSearch {
     }
     return last;
   }
-}
-
-/** "Kim Jong" before "-un" is Kim Jong-un, where the part behind the hyphen is no word of the language as in "Brandt-led". */
-function withSecondPart(name: TaggedName, { words, sentence }: Reading): TaggedName {
-  const { end, type } = name;
-  const part = words[end + 1];
-  if (type !== 'person' || words[end]?.text !== '-' || part === undefined) return name;
-  const isPart =
-    part.case === LOWER && part.written !== WRITTEN_LOWER && sentence[end + 1] === sentence[end - 1];
-  return isPart ? { ...name, end: end + 2 } : name;
 }
 
 /** The names that labels tell. */
