@@ -130,9 +130,12 @@ function asSign(sign: string): string {
   return isDigit(sign.charCodeAt(0)) ? (NUMBERS[Math.min(sign.length, NUMBERS.length) - 1] ?? sign) : sign;
 }
 
-/** Which pairs of letters a…z a text in lower case has one beside the other, or one beside anything else: 1 at their numbers. */
+/** Where the pairs of one line are noted: making an array for each line takes longer than to fill it. */
+const PAIRS = new Uint8Array(LETTER_KINDS * LETTER_KINDS);
+
+/** Which pairs of letters a…z a text in lower case has one beside the other, or one beside anything else: 1 at their numbers, until the next line. */
 function pairsIn(lower: string): Uint8Array {
-  const pairs = new Uint8Array(LETTER_KINDS * LETTER_KINDS);
+  const pairs = PAIRS.fill(0);
   let last = 0;
   for (let i = 0; i < lower.length; i++) {
     const letter = kindOf(lower.charCodeAt(i));
