@@ -1,6 +1,7 @@
 /** What the labels leave to be put right, as it takes more than the weights of a few neighbours to see. */
+import { cueBit } from './cues.js';
 import type { NameType } from './labels.js';
-import { WRITTEN_LOWER } from './lexicon.js';
+import { listBit, WRITTEN_LOWER } from './lexicon.js';
 import type { Reading } from './reading.js';
 import { LOWER } from './words.js';
 
@@ -14,7 +15,10 @@ export interface TaggedName {
 /** The names of a text as its words and its other names would have them. */
 export function mended(names: readonly TaggedName[], reading: Reading): TaggedName[] {
   const people = surelyPeople(names, reading);
-  return names.map((name) => asPlace(withSecondPart(name, reading), reading, people));
+  const employers = employersOf(names, reading);
+  return names.map((name) =>
+    asEmployer(asPlace(withSecondPart(name, reading), reading, people), reading, employers),
+  );
 }
 
 /** "Kim Jong" before "-un" is Kim Jong-un, where the part behind the hyphen is no word of the language as in "Brandt-led". */
@@ -53,4 +57,37 @@ function surelyPeople(names: readonly TaggedName[], { words }: Reading): Readonl
     for (let i = first; i < end; i++) people.add(words[i]?.lower ?? 0);
   }
   return people;
+}
+
+const OFFICE = cueBit('office');
+const NAME_OF_PERSON = listBit('firstName') | listBit('surname');
+/** "chief executive officer". */
+const LONGEST_OFFICE = 3;
+
+/** "Gassco" was taken for a person, where it stands by itself and is somebody's employer. */
+function asEmployer(name: TaggedName, { words }: Reading, employers: ReadonlySet<number>): TaggedName {
+  const { first, end, type } = name;
+  const isEmployer = type === 'person' && end - first === 1 && employers.has(words[first]?.lower ?? 0);
+  return isEmployer ? { ...name, type: 'organization' } : name;
+}
+
+/** Words taken for people that stand before somebody's office, as in "Gassco spokeswoman Randi Viksund", and that no person is known to be called. */
+function employersOf(names: readonly TaggedName[], { words, sentence }: Reading): ReadonlySet<number> {
+  const employers = new Set<number>();
+  const called = new Set<number>();
+  names.forEach(({ first, end, type }, k) => {
+    if (type !== 'person') return;
+    if (end - first > 1) for (let i = first; i < end; i++) called.add(words[i]?.lower ?? 0);
+    const next = names[k + 1];
+    const word = words[first];
+    if (end - first > 1 || word === undefined || (word.lists & NAME_OF_PERSON) !== 0) return;
+    if (next?.type !== 'person' || next.end - next.first < 2 || sentence[first] !== sentence[next.first])
+      return;
+    const office = words.slice(end, next.first);
+    const isOffice =
+      office.length > 0 && office.length <= LONGEST_OFFICE && office.every((part) => part.case === LOWER);
+    if (isOffice && ((office.at(-1)?.cues ?? 0) & OFFICE) !== 0) employers.add(word.lower);
+  });
+  for (const word of called) employers.delete(word);
+  return employers;
 }

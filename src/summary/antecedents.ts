@@ -4,6 +4,7 @@ import { NAMELESS, NO_PERSONS, PERSON_ENDING, PERSONS, SPEECH_VERBS } from './wo
 const PERSONAL = new Set(['he', 'she', 'him', 'her', 'his', 'himself', 'herself']);
 /** Before a name that is none of a person. */
 const OWNERS = new Set(['the', 'her', 'his', 'their', 'its', 'our', 'my']);
+const SPEAKERS = new Set(['he', 'she', 'they']);
 const THINGS = new Set(['they', 'it']);
 const NEAR_SUBJECT = 3;
 const DETERMINERS = new Set(['a', 'an', 'the', 'another', 'one', 'every', 'each', 'two', 'three']);
@@ -46,8 +47,7 @@ function describesPronoun(lower: readonly string[], at: number): boolean {
 export function tellsWhatOneSaid(words: readonly string[]): boolean {
   const lower = words.map((word) => word.toLowerCase());
   const at = lower.findIndex(
-    (word, i) =>
-      (word === 'he' || word === 'she') && lower[i - 1] === ',' && SPEECH_VERBS.has(lower[i + 1] ?? ''),
+    (word, i) => SPEAKERS.has(word) && lower[i - 1] === ',' && SPEECH_VERBS.has(lower[i + 1] ?? ''),
   );
   return at > 0 && !words.slice(0, at).some((word, i) => isCapitalised(word) && mayBeMeant(words, lower, i));
 }

@@ -68,7 +68,7 @@ export const BACKWARD: readonly BackwardRow[] = [
       on top of this | on top of that | consequently | accordingly | afterwards | afterward | soon after | later | earlier | either way | too | besides |
       in fact | in reality | in truth | but | and | yet | still | however | meanwhile | moreover | furthermore | additionally | nevertheless | nonetheless |
       indeed | also | in addition | after all | regardless | then again | to be sure | granted | fast forward | hmm | hmmm | hey | sure | just when | first , | second , | third , | finally , |
-      the answer | the short answer | as for | yes | no | well | ok | okay | oh | why | because | same | unlike this | elsewhere | true ,`,
+      the answer | the short answer | as for | yes | no | well | ok | okay | oh | why | because | same | unlike this | elsewhere | true , | rather ,`,
     leans: [
       'So the bridge stayed shut.',
       'In Hale, however, it is shut.',
@@ -76,6 +76,8 @@ export const BACKWARD: readonly BackwardRow[] = [
       'As a result, fares rose.',
       'Elsewhere on the coast, nine boats sank.',
       'True, the boats are old.',
+      'Rather, the boats are wet.',
+      'The harbour police did not think so.',
     ],
     stands: [
       'Solar panels cover the roof of the school.',

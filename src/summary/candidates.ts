@@ -2,7 +2,7 @@ import { isCapitalised } from '../annotate/characters.js';
 import type { AnnotatedParagraph, AnnotatedText, ParagraphKind, Sentence, Span, Token } from '../types.js';
 import type { BackwardRow } from './backward.js';
 import { leaning } from './leaning.js';
-import { type Opened, withoutOpening } from './opening.js';
+import { withoutOpening } from './opening.js';
 import { type Quoted, quotedTokens } from './quoted.js';
 
 /** A sentence of the article, looked at as one of a summary. */
@@ -25,10 +25,14 @@ export interface Candidate extends Span {
   readonly missing: { readonly before: string; readonly behind: string };
   /** The tokens of `text`. */
   readonly tokens: readonly Token[];
+  /** Their words in lower case. */
+  readonly lower: readonly string[];
   /** Of each token, 1 where it stands in a quote. */
   readonly inside: Uint8Array;
   /** Ends with a blank and a full stop, as feeds set headings and captions between sentences that do not. */
   readonly isSetApart: boolean;
+  /** Begins with a dateline. */
+  readonly opensStory: boolean;
   /** Stands before the sentence with the dateline: a headline, a subhead, a standing line. */
   readonly isAboveStory: boolean;
   /** A piece of a quote that reaches beyond it, and none that a mark makes whole. */
@@ -39,29 +43,26 @@ export interface Candidate extends Span {
 
 /** The sentences of an article, but for subheads and pull quotes, in order. */
 export function candidatesOf({ paragraphs, text }: AnnotatedText): Candidate[] {
-  const candidates: Omit<Candidate, 'isAboveStory'>[] = [];
+  const candidates: Candidate[] = [];
   const setsApart = !isTokenised(text);
-  let storyAt = 0;
   paragraphs.forEach((paragraph, number) => {
     if (paragraph.kind === 'subhead' || paragraph.kind === 'pullquote') return;
     const quoted = quotedTokens(paragraph, text);
     paragraph.sentences.forEach((sentence, placeInParagraph) => {
       const place = candidates.length;
       const mayOpenStory = place === 0 || (placeInParagraph === 0 && place < STORY_BEGINS_BY);
-      const { opensStory, ...candidate } = candidateOf(paragraph, sentence, text, quoted, {
-        place,
-        mayOpenStory,
-      });
-      if (opensStory && storyAt === 0 && candidates[0]?.cut === 0) storyAt = place;
       candidates.push({
-        ...candidate,
-        ...{ place, placeInParagraph, paragraph: number, kind: paragraph.kind },
+        ...candidateOf(paragraph, sentence, text, quoted, { place, mayOpenStory }),
+        ...{ place, placeInParagraph, paragraph: number, kind: paragraph.kind, isAboveStory: false },
         isSetApart:
           setsApart && BLANK_STOP.test(text.slice(Math.max(sentence.start, sentence.end - 3), sentence.end)),
       });
     });
   });
-  return candidates.map((candidate, place) => ({ ...candidate, isAboveStory: place < storyAt }));
+  const storyAt = candidates.findIndex(({ opensStory }) => opensStory);
+  return storyAt > 0
+    ? candidates.map((candidate, place) => ({ ...candidate, isAboveStory: place < storyAt }))
+    : candidates;
 }
 
 /** A dateline comes behind no more sentences than these: a headline and what stands below it. */
@@ -84,8 +85,7 @@ function candidateOf(
   text: string,
   { inside: allInside, broken }: Quoted,
   { place, mayOpenStory }: { readonly place: number; readonly mayOpenStory: boolean },
-): Opened &
-  Omit<Candidate, 'place' | 'placeInParagraph' | 'paragraph' | 'kind' | 'isSetApart' | 'isAboveStory'> {
+): Omit<Candidate, 'place' | 'placeInParagraph' | 'paragraph' | 'kind' | 'isSetApart' | 'isAboveStory'> {
   const source = text.slice(start, end);
   const opening = withoutOpening(source, mayOpenStory);
   let first = firstToken;
@@ -107,7 +107,17 @@ function candidateOf(
     (token, i) => (inside[i] === 0 || goesOn) && /^[\p{L}\p{N},'’]/u.test(token.text),
   );
   return {
-    ...{ start, end, source, ...opening, tokens, inside, isPartOfQuote, missing },
+    ...{
+      start,
+      end,
+      source,
+      ...opening,
+      tokens,
+      lower: words.map((word) => word.toLowerCase()),
+      inside,
+      isPartOfQuote,
+      missing,
+    },
     leans: leaning({
       outside: outside.map((token, i) => capitalisedIf(token.text, i === 0)),
       count: tokens.filter((token) => /^[\p{L}\p{N}]/u.test(token.text)).length,

@@ -1,5 +1,6 @@
 import type { Counts } from './features.js';
 import { type Rated, STRANGER } from './rated.js';
+import type { Stranger } from './strangers.js';
 
 /** How much of a sentence's score repeating what is chosen already can cost. */
 const REPEATING = 0.8;
@@ -18,11 +19,11 @@ export function chooseSentences(rated: readonly Rated[], { content }: Counts, co
   const repeats = new Repeats(content);
   const worthIn = (i: number, chain: readonly number[]): number => {
     const { score, strangers } = rated[i] as Rated;
-    const met = strangers.filter((places) =>
-      places.some((place) => chosen.has(place) || chain.includes(place)),
-    );
+    const isMet = (stranger: Stranger): boolean =>
+      stranger.some((place) => chosen.has(place) || chain.includes(place));
+    const met = strangers.length === 0 ? 0 : strangers.filter(isMet).length;
     const repeated = repeats.shareOf(i);
-    return score + STRANGER * met.length - REPEATING * repeated - SAYING_SAME * Math.max(0, repeated - ALIKE);
+    return score + STRANGER * met - REPEATING * repeated - SAYING_SAME * Math.max(0, repeated - ALIKE);
   };
   while (chosen.size < count) {
     let best: readonly number[] = [];

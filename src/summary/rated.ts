@@ -63,6 +63,9 @@ function isQuestion(judged: Judged | undefined): boolean {
   return judged !== undefined && /\?["'”’)]*$/.test(judged.sentence.text);
 }
 
+/** Who tells the story, or reads it. */
+const OURS = new Set('i me my we us our you your'.split(' '));
+const NEAR_START = 5;
 const VAGUE = new Set(
   'i me my we us our you your he she it they him her his its their them this these those such'.split(' '),
 );
@@ -77,7 +80,10 @@ function isVague({ tokens }: Candidate): boolean {
   const names = words
     .slice(1)
     .some((word, i) => isCapitalised(word) && word.length > 1 && !NAMELESS.has(lower[i + 1] ?? ''));
-  return !names && lower.some((word) => VAGUE.has(word));
+  return (
+    !names &&
+    (lower.some((word) => OURS.has(word)) || lower.slice(0, NEAR_START).some((word) => VAGUE.has(word)))
+  );
 }
 
 /** After "The app": its verb, or an aside. */

@@ -6,7 +6,7 @@ import { NAMELESS } from './words.js';
 export type Stranger = readonly number[];
 
 /** Words that add to something told just before, which those sentences tell. */
-const ADDING = new Set(['another', 'other', 'others', 'also', 'both']);
+const ADDING = new Set(['another', 'other', 'others', 'also']);
 /** So many sentences before may tell of it. */
 const TOLD_BEFORE = 2;
 /** No more sentences are kept as those that bring in a name or a thing; bounds the time. */
@@ -21,10 +21,9 @@ export function strangersIn(sentences: readonly Candidate[], title: string | nul
   const fullNames = new Places();
   const things = new Places();
   const introduced = new Places();
-  return sentences.map(({ tokens }, i) => {
+  return sentences.map(({ tokens, lower }, i) => {
     const words = tokens.map(({ text }) => text);
-    const lower = words.map((word) => word.toLowerCase());
-    const runs = nameRuns(words);
+    const runs = nameRuns(words, lower);
     const own = new Set(runs.filter((run) => run.length > 1).flat());
     const parts = new Set(runs.flatMap((run) => (run.length === 1 ? run : [])));
     const atStart = thingAtStart(words);
@@ -67,18 +66,19 @@ function before(sentence: number): number[] {
 const CIVILITIES = /^(?:mr|mrs|ms|miss|dr)[.]?$/;
 
 /** Runs of capitalised words, in lower case: ["nora", "falk"], ["ott"]. */
-function nameRuns(words: readonly string[]): string[][] {
+function nameRuns(words: readonly string[], lower: readonly string[]): string[][] {
   const runs: string[][] = [];
   let run: string[] = [];
-  for (const word of [...words, '']) {
-    const lower = word.toLowerCase();
-    if (CIVILITIES.test(lower)) continue;
-    if (isCapitalised(word) && /^\p{L}/u.test(word) && !NAMELESS.has(lower)) run.push(lower);
-    else {
-      if (run.length > 0) runs.push(run);
+  for (const [i, word] of words.entries()) {
+    const small = lower[i] ?? '';
+    if (CIVILITIES.test(small)) continue;
+    if (isCapitalised(word) && /^\p{L}/u.test(word) && !NAMELESS.has(small)) run.push(small);
+    else if (run.length > 0) {
+      runs.push(run);
       run = [];
     }
   }
+  if (run.length > 0) runs.push(run);
   return runs;
 }
 

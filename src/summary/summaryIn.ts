@@ -80,8 +80,10 @@ function byWords(
   title: string | null,
   budget: number,
 ): SummarySentence[] {
-  const whole = bySentences(judged, counts, title, judged.length);
-  if (whole.reduce((sum, { text }) => sum + wordCount(text), 0) <= budget) return whole;
+  if (judged.reduce((sum, { words }) => sum + words, 0) <= budget) {
+    const whole = bySentences(judged, counts, title, judged.length);
+    if (whole.reduce((sum, { text }) => sum + wordCount(text), 0) <= budget) return whole;
+  }
   const rated = rate(judged, counts, title);
   const forms = judged.map(({ sentence }) => formsOf(sentence));
   const fill = (ratings: readonly Rated[]): readonly Pick[] => fillWords(ratings, forms, counts, budget);
