@@ -4,9 +4,11 @@ import type { Stranger } from './strangers.js';
 
 /** How much of a sentence's score repeating what is chosen already can cost. */
 const REPEATING = 0.8;
-/** From such a share on a sentence says nothing new, and what each further part costs. */
+/** From such a share on of its words, or of a shorter one's that is chosen, a sentence says nothing new; what each further part costs. */
 const ALIKE = 0.6;
 const SAYING_SAME = 8;
+/** Shorter sentences are alike by chance. */
+const FEWEST_COMPARED = 6;
 
 /**
  * So many sentences, chosen one after the other: each time the best one, less what it repeats. A sentence that leans on the one before it
@@ -23,7 +25,9 @@ export function chooseSentences(rated: readonly Rated[], { content }: Counts, co
       stranger.some((place) => chosen.has(place) || chain.includes(place));
     const met = strangers.length === 0 ? 0 : strangers.filter(isMet).length;
     const repeated = repeats.shareOf(i);
-    return score + STRANGER * met - REPEATING * repeated - SAYING_SAME * Math.max(0, repeated - ALIKE);
+    return (
+      score + STRANGER * met - REPEATING * repeated - SAYING_SAME * Math.max(0, repeats.likenessOf(i) - ALIKE)
+    );
   };
   while (chosen.size < count) {
     let best: readonly number[] = [];
@@ -78,11 +82,13 @@ class Repeats {
   readonly #content: Counts['content'];
   readonly #having: readonly (readonly number[])[];
   readonly #shared: Float32Array;
+  readonly #likeness: Float32Array;
   readonly #covered = new Set<number>();
 
   constructor(content: Counts['content']) {
     this.#content = content;
     this.#shared = new Float32Array(content.length);
+    this.#likeness = new Float32Array(content.length);
     const having: number[][] = [];
     content.forEach((words, i) => {
       for (const word of words) {
@@ -94,11 +100,24 @@ class Repeats {
   }
 
   add(sentence: number): void {
-    for (const word of this.#content[sentence] ?? []) {
+    const words = this.#content[sentence] ?? [];
+    const common = new Map<number, number>();
+    for (const word of words)
+      for (const i of this.#having[word] ?? []) common.set(i, (common.get(i) ?? 0) + 1);
+    for (const [i, count] of common) {
+      const shorter = Math.max(FEWEST_COMPARED, Math.min(words.length, this.#content[i]?.length ?? 0));
+      this.#likeness[i] = Math.max(this.#likeness[i] ?? 0, count / shorter);
+    }
+    for (const word of words) {
       if (this.#covered.has(word)) continue;
       this.#covered.add(word);
       for (const i of this.#having[word] ?? []) this.#shared[i] = (this.#shared[i] ?? 0) + 1;
     }
+  }
+
+  /** The greatest share that a sentence has in common with a chosen one, of the shorter one's words. */
+  likenessOf(sentence: number): number {
+    return this.#likeness[sentence] ?? 0;
   }
 
   shareOf(sentence: number): number {

@@ -206,7 +206,7 @@ const FEWEST_WORDS = 4;
 const FEWEST_WORDS_AROUND = 3;
 /** So many words are hardly ever without a verb, and may have one that is not in the list. */
 const MANY_WORDS = 13;
-const MANY_WORDS_OF_LEAD = 6;
+const MANY_WORDS_OF_LEAD = 7;
 
 function matches(pattern: RegExp): (sentence: Candidate) => boolean {
   return ({ text, source }) => pattern.test(text) || (source !== text && pattern.test(source));

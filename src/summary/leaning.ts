@@ -26,6 +26,10 @@ const EXPLAINING = new Set(
     ' ',
   ),
 );
+/** After "that" they point to a time told before. */
+const TIMES = new Set(
+  'day night morning evening afternoon week month year summer time moment point'.split(' '),
+);
 /** So near the start a link, or the comma after an introduction, must stand. */
 const NEAR_START = 8;
 /** "From those days on, …": what comes behind points back. */
@@ -117,6 +121,7 @@ function pointingRow(lower: readonly string[]): BackwardRow | undefined {
       (word, i) =>
         (word === 'this' && !THIS_TIME.has(lower[i + 1] ?? '')) ||
         (word === 'these' && lower[i + 1] !== 'days') ||
+        (word === 'that' && TIMES.has(lower[i + 1] ?? '')) ||
         (word === 'those' && pointsBack(lower.slice(i + 1, i + 4))) ||
         (word === 'there' && i > 0 && i < POINTING_SOON && !THERE_IS.test(lower[i + 1] ?? '')),
     );
