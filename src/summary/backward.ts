@@ -79,6 +79,7 @@ export const BACKWARD: readonly BackwardRow[] = [
       'True, the boats are old.',
       'Rather, the boats are wet.',
       'The harbour police did not think so.',
+      'The mayor of Hale will never do that.',
     ],
     stands: [
       'Solar panels cover the roof of the school.',

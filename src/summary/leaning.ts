@@ -19,7 +19,17 @@ const LINKS = new Set([
   'nevertheless',
 ]);
 /** Words that at the end of a sentence add it to the one before. */
-const LAST_LINKS = new Set(['so', 'too', 'though', 'either', 'instead', 'anyway', 'likewise']);
+const LAST_LINKS = new Set([
+  'that',
+  'this',
+  'so',
+  'too',
+  'though',
+  'either',
+  'instead',
+  'anyway',
+  'likewise',
+]);
 /** What tells of "those" which ones are meant. */
 const EXPLAINING = new Set(
   'who whom whose which that of in on at with without from for to by under over about not already still are were is'.split(
