@@ -1,4 +1,4 @@
-import { isForeign, languageOf } from '../clean/language.js';
+import { isForeign, type languageOf, languageOfTexts } from '../clean/language.js';
 import {
   CopydeskError,
   type ErrorCode,
@@ -170,7 +170,7 @@ async function decoded(bytes: Uint8Array, named: { readonly encoding?: string })
 }
 
 function foreignness(lines: readonly LabelledLine[]): Account['foreign'] {
-  const language = languageOf(lines.map(({ line }) => line.text));
+  const language = languageOfTexts(lines.map(({ line }) => line.text));
   return isForeign(language) ? { language } : null;
 }
 
