@@ -1,7 +1,9 @@
 import type { Counts } from './features.js';
-import { type Rated, STRANGER } from './rated.js';
+import type { Rated } from './rated.js';
 import type { Stranger } from './strangers.js';
 
+/** What each name or thing costs that neither the first sentence nor a chosen one brings in. */
+const STRANGER = 1.8;
 /** How much of a sentence's score repeating what is chosen already can cost. */
 const REPEATING = 0.8;
 /** From such a share on of its words, or of a shorter one's that is chosen, a sentence says nothing new; what each further part costs. */
@@ -23,10 +25,13 @@ export function chooseSentences(rated: readonly Rated[], { content }: Counts, co
     const { score, strangers } = rated[i] as Rated;
     const isMet = (stranger: Stranger): boolean =>
       stranger.some((place) => chosen.has(place) || chain.includes(place));
-    const met = strangers.length === 0 ? 0 : strangers.filter(isMet).length;
+    const unmet = strangers.filter((stranger) => !isMet(stranger)).length;
     const repeated = repeats.shareOf(i);
     return (
-      score + STRANGER * met - REPEATING * repeated - SAYING_SAME * Math.max(0, repeats.likenessOf(i) - ALIKE)
+      score -
+      STRANGER * unmet -
+      REPEATING * repeated -
+      SAYING_SAME * Math.max(0, repeats.likenessOf(i) - ALIKE)
     );
   };
   while (chosen.size < count) {
