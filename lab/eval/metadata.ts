@@ -8,7 +8,7 @@
  */
 import { Option } from 'commander';
 import * as v from 'valibot';
-import { likenessOf, wordsOf } from '../../src/clean/measure.js';
+import { likenessOf, wordsOf } from '../../src/clean/lineWords.js';
 import { readArticle } from '../../src/read/read.js';
 import { accuracy } from './figures.js';
 import { runCopydesk } from './run.js';

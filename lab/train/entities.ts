@@ -26,7 +26,7 @@ import { madeUpRows } from './entities/madeUp.js';
 import { remapRow } from './entities/remap.js';
 import {
   countFeatures,
-  keepingStore,
+  FeatureStore,
   numberFeatures,
   type PlacedStretch,
   stretchesOf,
@@ -47,6 +47,7 @@ interface Options {
   readonly rate: number;
   readonly dropout: number;
   readonly confident: number;
+  readonly rounds: number;
   readonly least: number;
   readonly leastWeight: number;
   readonly madeUp: number;
@@ -87,6 +88,7 @@ function main(): void {
     .option('--rate <n>', 'learning rate', Number, 0.05)
     .option('--dropout <n>', 'share of features dropped', Number, 0.3)
     .option('--least <n>', 'features seen less often are left out', Number, 2)
+    .option('--rounds <n>', 'how often they are labelled, each time by the last model', Number, 1)
     .option('--confident <n>', 'labels of the first model count from this probability on', Number, 0.8)
     .option('--least-weight <n>', 'weights below are 0', Number, 0.1)
     .option('--made-up <n>', 'made-up documents', Number, 600)
@@ -133,10 +135,11 @@ function train(sets: readonly string[], options: Options): void {
   const lexicon = readLexicon(lexiconBytes);
   say(`${LEXICON_FILE}: ${lexiconBytes.length} bytes`);
 
-  let bytes = fitModel(texts, lexicon, options, unlabelled.length === 0);
-  if (unlabelled.length > 0) {
+  const rounds = unlabelled.length === 0 ? 0 : options.rounds;
+  let bytes = fitModel(texts, lexicon, options, rounds === 0);
+  for (let round = 1; round <= rounds; round++) {
     const more = labelByModel(bytes.weights, bytes.rows, unlabelled, lexicon, options);
-    bytes = fitModel([...texts, ...more], lexicon, options, true);
+    bytes = fitModel([...texts, ...more], lexicon, options, round === rounds);
   }
   writeFileSync(join(out, MODEL_FILE), bytes.file);
   say(`${MODEL_FILE}: ${bytes.file.length} bytes`);
@@ -163,9 +166,9 @@ function fitModel(
   options: Options,
   isLast: boolean,
 ): Fitted {
-  const store = keepingStore(lexicon);
-  const { keys, rows } = numberFeatures(countFeatures(texts, lexicon, store), options.least);
-  const stretches = stretchesOf(texts, lexicon, store, rows);
+  const store = new FeatureStore(lexicon);
+  const { keys, rows } = numberFeatures(countFeatures(texts, store), options.least);
+  const stretches = stretchesOf(texts, store, rows);
   say(`${stretches.length} stretches, ${keys.length} features`);
   const fitOptions: FitOptions = {
     epochs: options.epochs,
@@ -253,7 +256,7 @@ function labelByModel(
   lexicon: Lexicon,
   { confident, unlabelledWeight }: Options,
 ): LabelledText[] {
-  const store = keepingStore(lexicon);
+  const store = new FeatureStore(lexicon);
   return texts.map((annotated) => {
     const tokens = annotated.paragraphs.flatMap((paragraph) => paragraph.tokens);
     const text: LabelledText = {
@@ -262,7 +265,7 @@ function labelByModel(
       allowed: new Int32Array(tokens.length).fill(1),
       weight: unlabelledWeight,
     };
-    for (const stretch of stretchesOf([text], lexicon, store, rows)) {
+    for (const stretch of stretchesOf([text], store, rows)) {
       const { labels, odds } = likeliest(stretch, weights);
       labels.forEach((label, k) => {
         text.allowed[stretch.first + k] = (odds[k] as number) >= confident ? 1 << label : ANY;

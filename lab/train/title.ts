@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { findStory } from '../../src/clean/label.js';
-import { likenessOf, wordsOf } from '../../src/clean/measure.js';
+import { likenessOf, wordsOf } from '../../src/clean/lineWords.js';
 import { type Page, toPage } from '../../src/clean/page.js';
 import { lookUp } from '../../src/clean/rows.js';
 import { forestOf } from '../../src/clean/story/forest.js';

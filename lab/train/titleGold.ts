@@ -1,6 +1,6 @@
 /** What the title of a page is, as far as its markup or its address tells. */
 import * as v from 'valibot';
-import { likenessOf, wordsOf } from '../../src/clean/measure.js';
+import { likenessOf, wordsOf } from '../../src/clean/lineWords.js';
 import { givenTitles } from '../../src/clean/title/signs.js';
 import { readArticle } from '../../src/read/read.js';
 import { TrainingRow } from './pages.js';

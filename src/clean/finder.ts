@@ -46,6 +46,8 @@ interface Alternative<Row> {
   /** The pairs of letters of each part, once they have been asked for: most lines lack one of them. */
   pairs?: readonly (readonly number[])[];
   readonly form: ReturnType<typeof formOf>;
+  /** Compiled, once it has been called for. */
+  regExp?: RegExp;
 }
 
 type Alternatives<Row> = readonly Alternative<Row>[];
@@ -57,10 +59,12 @@ interface Index<Row> {
   readonly bySign: Calls<Row>;
 }
 
-const LETTERS = 'a-zªµºß-öø-ɏͰ-ӿ一-鿿가-힯ぁ-ヿ';
+/** The letters that words are made of, in lower case: from one to another, ascending. */
+const LETTER_RANGES = ['az', 'ªª', 'µµ', 'ºº', 'ßö', 'øɏ', 'Ͱӿ', 'ぁヿ', '一鿿', '가힯'];
+const LETTERS = LETTER_RANGES.map(([first, last]) => `${first}-${last}`).join('');
 /** Words, numbers and telling marks. */
 const SIGN = new RegExp(`[${LETTERS}]+|\\d+|[@#©ⓒ&$£€₹«‹←/|…★+–—([-]`, 'g');
-const OTHER_LETTER = new RegExp(`[${LETTERS}]`);
+const RANGES_OF_CODES = LETTER_RANGES.map((range) => [range.charCodeAt(0), range.charCodeAt(1)] as const);
 const MOMENT_MARKS = [DATE_MARK, TIME_MARK, AGO_MARK];
 const LAST_ASCII = 0x7f;
 const BEFORE_A = 96;
@@ -79,12 +83,13 @@ const NUMBERS = ['0', '00', '000', '0000'];
 export function finder<Row extends PatternRow>(
   rows: readonly Row[],
   cues: Cues = noCues(rows),
-): (line: string) => Row | undefined {
+): (line: string | SeenLine) => Row | undefined {
   let index: Index<Row> | undefined;
-  return (line) => {
+  return (given) => {
+    const seen = typeof given === 'string' ? new SeenLine(given) : given;
+    const { line } = seen;
     if (line.length > MAX_PATTERN_LINE) return undefined;
     index ??= indexed(rows, cues);
-    const seen = new SeenLine(line);
     const pairs = pairsIn(seen.lower);
     let words: string | undefined;
     const isLikely = (alternative: Alternative<Row>): boolean => {
@@ -110,7 +115,8 @@ export function finder<Row extends PatternRow>(
 }
 
 function matches<Row extends PatternRow>(alternative: Alternative<Row>, seen: SeenLine): boolean {
-  return compiled(alternative.row.pattern, alternative.source).test(seen[alternative.form]);
+  alternative.regExp ??= compiled(alternative.row.pattern, alternative.source);
+  return alternative.regExp.test(seen[alternative.form]);
 }
 
 /** The words, numbers and marks of a line, and its marks for dates and times. */
@@ -202,7 +208,9 @@ function numberEnd(text: string, start: number): number {
 
 /** Whether a character is one of LETTERS. */
 function isSignLetter(code: number): boolean {
-  return isLowerAscii(code) || (code > LAST_ASCII && OTHER_LETTER.test(String.fromCharCode(code)));
+  if (code <= LAST_ASCII) return isLowerAscii(code);
+  for (const [first, last] of RANGES_OF_CODES) if (code <= last) return code >= first;
+  return false;
 }
 
 function indexed<Row extends PatternRow>(rows: readonly Row[], { lines, openings, signs }: Cues): Index<Row> {

@@ -1,7 +1,7 @@
 import type { Label } from '../types.js';
 import { opensBlock } from './blocks.js';
 import { BYLINE_CUE, findHeadRow, JOB_ALONE, NAMES_ALONE, SEVERAL_NAMES } from './headRows.js';
-import { captures, type LinePattern } from './linePattern.js';
+import { captures, matches, SeenLine } from './linePattern.js';
 import { momentsOf } from './moments.js';
 import { dropped, fillIn, type Labels, type Page } from './page.js';
 import { isParagraph, type Region } from './region.js';
@@ -26,9 +26,9 @@ export function labelHead(page: Page, labels: Labels, region: Region, title: num
   const last = headEnd(page, region);
   const inHead = (i: number) => i >= first && i < last;
   const titled = labels.map((label, i) => (i === title ? TITLE : label));
-  const named = page.lines.map(({ text }, i) => {
+  const named = page.lines.map(({ seen }, i) => {
     const open = inHead(i) && (titled[i] === undefined || OVERRULED.includes(titled[i].kind));
-    return open ? (headLabel(text) ?? titled[i]) : titled[i];
+    return open ? (headLabel(seen) ?? titled[i]) : titled[i];
   });
   const signed = fillIn(page, named, (_, i) =>
     inHead(i) && isNameLine(page, named, i, title) ? BYLINE_BY_PLACE : undefined,
@@ -43,7 +43,8 @@ function dateAbove(page: Page, labels: Labels, title: number): Labels {
   if (labels.some((label) => label?.kind === 'published')) return labels;
   return labels.map((label, i) => {
     const near = i >= title - KICKERS && i < title && (label === undefined || label.kind === 'meta');
-    const date = near ? headLabel(page.lines[i]?.text ?? '') : undefined;
+    const line = near ? page.lines[i] : undefined;
+    const date = line && headLabel(line.seen);
     return date?.kind === 'published' ? date : label;
   });
 }
@@ -62,17 +63,17 @@ function headEnd(page: Page, region: Region): number {
   return region.end;
 }
 
-function headLabel(text: string): Label | undefined {
-  const row = findHeadRow(text);
+function headLabel(line: SeenLine): Label | undefined {
+  const row = findHeadRow(line);
   return row && { verdict: 'kept', kind: row.kind, rule: row.id, why: row.why };
 }
 
 function isNameLine(page: Page, labels: Labels, index: number, title: number | undefined): boolean {
-  const text = page.lines[index]?.text ?? '';
-  if (!matches(NAMES_ALONE, text)) return false;
+  const seen = page.lines[index]?.seen;
+  if (seen === undefined || !matches(NAMES_ALONE, seen)) return false;
   return (
     BYLINE_CUE.test(page.lines[index - 1]?.text ?? '') ||
-    (title !== undefined && isParagraph(page.lines[index + 1]?.measure) && matches(SEVERAL_NAMES, text)) ||
+    (title !== undefined && isParagraph(page.lines[index + 1]?.measure) && matches(SEVERAL_NAMES, seen)) ||
     (title !== undefined &&
       index > title &&
       [labels[index - 1], labels[index + 1]].some(
@@ -81,12 +82,10 @@ function isNameLine(page: Page, labels: Labels, index: number, title: number | u
   );
 }
 
-const matches = (pattern: LinePattern, text: string) => captures(pattern, text) !== undefined;
-
 /** "Science correspondent" below the name of one. */
 function jobs(page: Page, labels: Labels): Labels {
-  return fillIn(page, labels, ({ text }, i) =>
-    labels[i - 1]?.kind === 'byline' && matches(JOB_ALONE, text) ? JOB : undefined,
+  return fillIn(page, labels, ({ seen }, i) =>
+    labels[i - 1]?.kind === 'byline' && matches(JOB_ALONE, seen) ? JOB : undefined,
   );
 }
 
@@ -155,7 +154,7 @@ const KICKER: Label = dropped('section', 'head/kicker', 'a kicker or section nam
 
 /** What the record shows of a byline or date line: the names without "By", the date without "Published". */
 export function headValue(text: string): string {
-  const row = findHeadRow(text);
+  const row = findHeadRow(new SeenLine(text));
   if (row?.kind === 'published') {
     const [moment] = momentsOf(text);
     return moment ? text.slice(moment.start, moment.end).trim() : text;

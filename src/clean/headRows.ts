@@ -1,6 +1,6 @@
 import { HEAD_CUES } from './cues.js';
 import { finder } from './finder.js';
-import { anyOf, anyOfExactly, type LinePattern } from './linePattern.js';
+import { anyOf, anyOfExactly, type LinePattern, type SeenLine } from './linePattern.js';
 import { DATE_MARK } from './moments.js';
 
 /** Kinds of lines that stand between the title of an article and its first sentence. */
@@ -109,4 +109,14 @@ export const HEAD_ROWS: readonly HeadRow[] = [
   },
 ];
 
-export const findHeadRow = finder(HEAD_ROWS, HEAD_CUES);
+const find = finder(HEAD_ROWS, HEAD_CUES);
+const found = new WeakMap<SeenLine, HeadRow | null>();
+
+/** The first row that matches a line; looked for once, since several passes ask for it. */
+export function findHeadRow(line: SeenLine): HeadRow | undefined {
+  const known = found.get(line);
+  if (known !== undefined) return known ?? undefined;
+  const row = find(line);
+  found.set(line, row ?? null);
+  return row;
+}

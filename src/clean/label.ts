@@ -52,7 +52,7 @@ export function labelPage(
   { rules = [], level = 'normal', reasons = false }: LabelOptions = {},
 ): LabelledPage {
   const { page, labels: certain } = toPage(article, lookUp(rules));
-  const manner = { level, foreign: isForeign(languageOf(page.lines.map(({ text }) => text))) };
+  const manner = { level, foreign: isForeign(languageOf(page.lines.map(({ words }) => words))) };
   const labels = labelOnce(page, certain, manner);
   let left = printed(
     page.lines.map((_, i) => i),

@@ -13,6 +13,8 @@ export interface Word {
   readonly number: number;
   /** A function word: "the", "of". */
   readonly isStop: boolean;
+  /** The languages whose function word it is, a bit each in the order of LANGUAGES. */
+  readonly languages: number;
   readonly wordClass: WordClass | undefined;
   /** The number of its first letters on its page, for a content word; −1 for a short one. */
   readonly stem: number;
@@ -37,10 +39,12 @@ export class Lexicon {
   of(word: string): Word {
     const known = this.#words.get(word);
     if (known !== undefined) return known;
+    const languages = STOP_WORDS.get(word) ?? 0;
     const found: Word = {
       text: word,
       number: this.#words.size,
-      isStop: STOP_WORDS.has(word),
+      isStop: languages !== 0,
+      languages,
       wordClass: CLASS_OF_WORD.get(word),
       stem: word.length < CONTENT_LETTERS ? -1 : this.#stemOf(word.slice(0, STEM)),
     };

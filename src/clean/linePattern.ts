@@ -87,7 +87,8 @@ export class SeenLine {
   readonly lower: string;
   #marked: string | undefined;
 
-  constructor(line: string) {
+  /** @param line as it is written, from which neither form differs in length */
+  constructor(readonly line: string) {
     this.plain = plainMarks(line);
     this.lower = lowerCase(this.plain);
   }
@@ -125,6 +126,11 @@ function plainMarks(text: string): string {
 function lowerCase(text: string): string {
   const lower = text.toLowerCase();
   return lower.length === text.length ? lower : text.replace(/[^İ]/gu, (letter) => letter.toLowerCase());
+}
+
+/** Whether a line matches; not for patterns of one's own, whose flags may keep a place. */
+export function matches(pattern: LinePattern, line: SeenLine): boolean {
+  return pattern.variants.some((variant) => compiled(pattern, variant).test(line.for(pattern, variant)));
 }
 
 /** The named groups of the first alternative that matches, as they stand in the line; not for alternatives that see marks for dates. */

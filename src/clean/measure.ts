@@ -1,4 +1,4 @@
-import type { Lexicon, Word } from './lexicon.js';
+import type { LineWords } from './lineWords.js';
 
 /** What can be counted on one line without knowing its neighbours. */
 export interface Measure {
@@ -18,57 +18,21 @@ export interface Measure {
   readonly prose: boolean;
 }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’_-]*/gu;
-/** The same for texts of Latin letters alone, which compiles and runs in a tenth of the time. */
-const LATIN_WORD = /[0-9A-Za-zª²³µ¹º¼-¾À-ÖØ-öø-ɏ][0-9A-Za-zª²³µ¹º¼-¾À-ÖØ-öø-ɏ'’_-]*/g;
-const LATIN_TEXT = /^[\0-ɏ\u2000-\u206f\u20a0-\u20cf]*$/;
 const SENTENCE_ENDS = '.!?…。！？';
 /** French sets a blank before its marks. */
 const CLOSING = `)]"'”’» `;
 const SEPARATOR = /[|•·›»→▸]|\s\/\s|\s-\s/g;
 const BULLET = /^(?:[-–—*•●▪◦‣○■+>]|\(?\d{1,3}[.):]|#\d{1,3}\b)\s*\p{L}/u;
 
-const BETWEEN_WORDS = ' ';
-const LAST_ASCII = 0x7f;
-const CAPITAL_A = 0x41;
-const CAPITAL_Z = 0x5a;
-
-/** Words of a text as written, letters and digits of any script. */
-export function wordsOf(text: string): string[] {
-  return text.match(LATIN_TEXT.test(text) ? LATIN_WORD : WORD) ?? [];
-}
-
-/** Begins with a letter that has a lower case and is not in it. */
-function isCapitalised(word: string): boolean {
-  const code = word.charCodeAt(0);
-  // Most words are of ASCII letters, which need no conversion.
-  if (code <= LAST_ASCII) return code >= CAPITAL_A && code <= CAPITAL_Z;
-  const first = word.charAt(0);
-  return first !== first.toLowerCase();
-}
-
-/** Lower-case words only: two prints of one line differ in quote marks and full stops. */
-export function likenessOf(words: readonly string[]): string {
-  return words.join(BETWEEN_WORDS).toLowerCase();
-}
-
-/** Words as written, each as the page's lexicon knows it. */
-export function lookUpAll(written: readonly string[], lexicon: Lexicon): readonly Word[] {
-  return written.map((word) => lexicon.of(word.toLowerCase()));
-}
-
 /**
  * Counts on one line; linear in its length.
  *
- * @param written its words as they stand in it
- * @param words the same words as the lexicon knows them
+ * @param capitals how many of its words begin with a capital, the first one left out
  */
-export function measure(text: string, written: readonly string[], words: readonly Word[]): Measure {
-  const count = written.length;
+export function measure(text: string, { words, capitals }: LineWords): Measure {
+  const count = words.length;
   let stops = 0;
   for (const { isStop } of words) stops += Number(isStop);
-  let capitals = 0;
-  for (let i = 1; i < count; i++) capitals += Number(isCapitalised(written[i] as string));
   const stopShare = count === 0 ? 0 : stops / count;
   return {
     words: count,

@@ -1,3 +1,5 @@
+import { isDigit } from '../letters.js';
+
 /**
  * Dates and times in a line. The tables match a line in which each stretch of them is one mark: spelling them out in every pattern would
  * make the patterns ten times as long.
@@ -24,7 +26,7 @@ const UNITS =
 const ZONES =
   'gmt utc bst ist cet cest est edt et ct cst cdt mt mst mdt pt pst pdt eet eest aest aedt nzst jst hkt sgt uhr wib';
 
-/** The class of each kind of word, one letter: a moment is then a pattern over classes. */
+/** The class of each kind of word or mark, one letter: a moment is then a pattern over classes. */
 const CLASSES: ReadonlyMap<string, string> = new Map(
   [
     ['M', MONTHS],
@@ -38,6 +40,11 @@ const CLASSES: ReadonlyMap<string, string> = new Map(
     ['t', 'at on à um om às alle'],
     ['d', 'de del'],
     ['o', 'st nd rd th'],
+    ['|', '| · • – — @ -'],
+    ['p', '+'],
+    [',', ','],
+    ['(', '('],
+    [')', ')'],
   ].flatMap(([letter = '', words = '']) => words.split(' ').map((word) => [word, letter] as const)),
 );
 
@@ -60,13 +67,16 @@ export interface Moment {
 
 /** Without one of these, and without a month and a figure, a line in lower case names no date or time: most need no closer look. */
 const CLOCK = /\d[:./-]\d|\d\s?[ap]\.?m/;
-const DAY_OR_AGO = /ago|today|yesterday/;
+const DAY_OR_AGO = ['ago', 'today', 'yesterday'];
 const FIGURE = /\d/;
 const MONTH =
   /\b(?:jan|ene|gen|f[eé][bv]|m[aä]r|maa|mag|a[pvb]r|ma[iy]|mei|jui?[nl]|giu|lug|ago|a[ou][uûg]|se[pt]|o[ckut]t|nov|d[eéi][cz])/;
 
 function mayNameMoment(lower: string): boolean {
-  return DAY_OR_AGO.test(lower) || (FIGURE.test(lower) && (CLOCK.test(lower) || MONTH.test(lower)));
+  return (
+    DAY_OR_AGO.some((word) => lower.includes(word)) ||
+    (FIGURE.test(lower) && (CLOCK.test(lower) || MONTH.test(lower)))
+  );
 }
 
 /** The dates and times of a line, in order; offsets are UTF-16 code units into it. */
@@ -95,19 +105,17 @@ export function withMoments(line: string): string {
 /** Always one letter, so that places in the classes are places in the tokens. */
 function classOf(token: string): string {
   if (token === ' ') return '_';
-  if (/^\d/.test(token)) return numberClass(token);
+  if (isDigit(token.charCodeAt(0))) return numberClass(token);
   const known = CLASSES.get(token.endsWith('.') ? token.slice(0, -1) : token);
   if (known !== undefined) return known;
   if (token.length > 1) return 'x';
-  if (/\s/.test(token)) return '_';
-  if (/[|·•–—@-]/.test(token)) return '|';
-  if (token === '+') return 'p';
-  return /^[,()]$/.test(token) ? token : 'x';
+  return /\s/.test(token) ? '_' : 'x';
 }
 
 function numberClass(token: string): string {
+  // Too short for any sign between figures.
+  if (token.length <= 2) return 'N';
   if (/^(?:19|20)\d\d$/.test(token)) return 'Y';
-  if (/^\d{1,2}$/.test(token)) return 'N';
   if (/^\d{3}$/.test(token)) return 'L';
   if (/^\d{1,2}:\d\d(?::\d\d)?$/.test(token)) return 'C';
   if (/^(?:\d{1,2}([./-])\d{1,2}\1(?:19|20)?\d\d|(?:19|20)\d\d([./-])\d\d?\2\d\d?)$/.test(token)) return 'X';

@@ -1,7 +1,9 @@
 import type { FurnitureKind, Label, Metadata, RawArticle, RawLine } from '../types.js';
 import type { FurnitureRow } from './furniture/row.js';
 import { Lexicon, type Word } from './lexicon.js';
-import { likenessOf, lookUpAll, type Measure, measure, wordsOf } from './measure.js';
+import { SeenLine } from './linePattern.js';
+import { lineWords } from './lineWords.js';
+import { type Measure, measure } from './measure.js';
 import type { RowFinding } from './rows.js';
 import { LineFacts } from './story/lineFacts.js';
 
@@ -9,6 +11,8 @@ import { LineFacts } from './story/lineFacts.js';
 export interface PageLine {
   readonly raw: RawLine;
   readonly text: string;
+  /** As the tables of patterns see it. */
+  readonly seen: SeenLine;
   readonly measure: Measure;
   /** Its words in lower case: what two prints of one line share. */
   readonly likeness: string;
@@ -37,23 +41,24 @@ export type Labels = readonly (Label | undefined)[];
 /** The page of an article, and the labels that the furniture tables give by themselves. */
 export function toPage(
   article: RawArticle,
-  look: (text: string) => RowFinding,
+  look: (line: SeenLine) => RowFinding,
 ): { page: Page; labels: Labels } {
   const written = article.lines.filter((line) => line.text !== '');
-  const findings = written.map((line) => look(line.text));
+  const seen = written.map(({ text }) => new SeenLine(text));
+  const findings = seen.map(look);
   const lexicon = new Lexicon();
   const lines = written.map((raw, i): PageLine => {
     const { weak, endsStory } = findings[i] ?? {};
     const { text, hints } = raw;
-    const asWritten = wordsOf(text);
-    const likeness = likenessOf(asWritten);
-    const words = lookUpAll(asWritten, lexicon);
-    const measured = measure(text, asWritten, words);
+    const ofLine = lineWords(text, lexicon);
+    const { words } = ofLine;
+    const measured = measure(text, ofLine);
     return {
       raw,
       text,
+      seen: seen[i] as SeenLine,
       measure: measured,
-      likeness,
+      likeness: words.map((word) => word.text).join(' '),
       words,
       weak,
       gap: article.kind === 'html' ? 0 : gapBefore(raw, written[i - 1]),

@@ -109,19 +109,22 @@ function indexGrams(
   sources: readonly boolean[],
 ): Map<string, number[]> {
   const index = new Map<string, number[]>();
-  /** Pairs of words that begin such runs: two numbers tell most places where none begins. */
+  /** 1 at the numbers of words with which such runs begin … */
+  const firstWords = new Uint8Array(lexicon.words);
+  /** … and the first two of them: they tell most places where none begins. */
   const pairs = new Set<number>();
   const pair = (words: readonly Word[], k: number) =>
     (words[k]?.number ?? 0) * lexicon.words + (words[k + 1]?.number ?? 0);
   lines.forEach(({ words }, i) => {
     if (quoted[i] !== true) return;
     index.set(gram(words, 0), []);
+    firstWords[words[0]?.number ?? 0] = 1;
     pairs.add(pair(words, 0));
   });
   lines.forEach(({ words }, i) => {
     if (sources[i] !== true) return;
     for (let k = 0; k + GRAM <= words.length; k++) {
-      if (!pairs.has(pair(words, k))) continue;
+      if (firstWords[(words[k] as Word).number] === 0 || !pairs.has(pair(words, k))) continue;
       const holders = index.get(gram(words, k));
       if (holders !== undefined && holders.length < 8 && holders.at(-1) !== i) holders.push(i);
     }

@@ -3,6 +3,7 @@ import { FURNITURE_CUES } from './cues.js';
 import { finder } from './finder.js';
 import { FURNITURE } from './furniture/index.js';
 import type { FurnitureRow } from './furniture/row.js';
+import { SeenLine } from './linePattern.js';
 import { dropped } from './page.js';
 
 /** What the furniture tables say of one line by itself. */
@@ -18,10 +19,12 @@ const BULLET = /^[*+•●▪◦‣○■] (?=\S)/;
 const findFurniture = finder(FURNITURE, FURNITURE_CUES);
 
 /** A look-up of lines in rows of one's own, if any, and then in the furniture tables. */
-export function lookUp(own: readonly FurnitureRow[]): (line: string) => RowFinding {
+export function lookUp(own: readonly FurnitureRow[]): (line: SeenLine) => RowFinding {
   const findOwn = finder(certainFirst(own));
-  const find = (line: string) => (own.length > 0 ? findOwn(line) : undefined) ?? findFurniture(line);
-  return (line) => finding(find(line) ?? (BULLET.test(line) ? find(line.replace(BULLET, '')) : undefined));
+  const find = (line: SeenLine) => (own.length > 0 ? findOwn(line) : undefined) ?? findFurniture(line);
+  const withoutBullet = ({ line }: SeenLine) =>
+    BULLET.test(line) ? find(new SeenLine(line.replace(BULLET, ''))) : undefined;
+  return (line) => finding(find(line) ?? withoutBullet(line));
 }
 
 /** A certain row that matches gives the label (a caption row keeps the line apart); a weak row is only told. */

@@ -30,7 +30,7 @@ const WORDS: Readonly<Record<Language, string>> = {
 };
 
 /** The function words of one language, with straight and with curly apostrophes. */
-export function stopWordsOf(language: Language): string[] {
+function stopWordsOf(language: Language): string[] {
   return WORDS[language]
     .split(/\s+/)
     .flatMap((word) => (word.includes("'") ? [word, word.replace("'", '’')] : [word]));
@@ -38,5 +38,16 @@ export function stopWordsOf(language: Language): string[] {
 
 export const LANGUAGES = Object.keys(WORDS) as Language[];
 
-/** Those of all these languages: running text of any of them counts as running text. */
-export const STOP_WORDS: ReadonlySet<string> = new Set(LANGUAGES.flatMap(stopWordsOf));
+/**
+ * The function words of all these languages, each with the languages that have it as bits in their order. Running text of any of them
+ * counts as running text.
+ */
+export const STOP_WORDS: ReadonlyMap<string, number> = languagesByWord();
+
+function languagesByWord(): Map<string, number> {
+  const found = new Map<string, number>();
+  LANGUAGES.forEach((language, bit) => {
+    for (const word of stopWordsOf(language)) found.set(word, (found.get(word) ?? 0) | (1 << bit));
+  });
+  return found;
+}

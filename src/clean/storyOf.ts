@@ -1,4 +1,4 @@
-import type { Page } from './page.js';
+import type { Page, PageLine } from './page.js';
 import type { Region } from './region.js';
 
 /** A page of fewer lines is a note or an excerpt, whose one sentence is all there is. */
@@ -16,8 +16,14 @@ const NOWHERE: Region = { start: 0, end: 0 };
 export function storyOf(page: Page, region: Region): Region {
   if (page.lines.length < LINES_OF_A_FRONT) return region;
   const lines = page.lines.slice(region.start, region.end);
-  if (lines.filter(({ text }) => SENTENCE_END.test(text)).length > SENTENCES_OF_A_FRONT) return region;
+  if (hasManySentences(lines)) return region;
   const prose = lines.filter(({ measure }) => measure.prose);
   const teasers = prose.every(({ measure }) => measure.words <= WORDS_OF_A_TEASER);
   return teasers && prose.length <= TEASERS ? NOWHERE : region;
+}
+
+/** Whether a sentence ends in more lines than a page without a story has; no line is looked at once that is known. */
+function hasManySentences(lines: readonly PageLine[]): boolean {
+  let found = 0;
+  return lines.some(({ text }) => SENTENCE_END.test(text) && ++found > SENTENCES_OF_A_FRONT);
 }

@@ -16,6 +16,7 @@ export interface TailRow {
 }
 
 const NAME = String.raw`\p{Lu}[\p{L}'.-]+(?: \p{Lu}[\p{L}'.-]*){1,3}`;
+const NAMES_IN_A_ROW = `${NAME}(?:(?:, (?:and )?| and | & )${NAME}){0,5}`;
 const JOB =
   '(?:writer|reporter|columnist|correspondent|editor|journalist|author|contributor|fellow|professor|lecturer|novelist|critic|producer|director)';
 
@@ -51,6 +52,51 @@ export const TAIL_ROWS: readonly TailRow[] = [
     `,
     drops: ['(MORE)', '($1 = 0.8837 Swiss francs)', 'ENDS', '###'],
     keeps: ['(More on this tomorrow.)', 'It ends.', '($1 was enough.) They left.'],
+  },
+  {
+    id: 'tail/contributors',
+    kind: 'meta',
+    why: 'says who else worked on the story',
+    pattern: anyOfExactly`
+      (?:The )?${NAMES_IN_A_ROW} contributed (?:(?:additional |further )?(?:reporting|research|writing|editing)\b.{0,80}|to this (?:report|story|article|piece)\b.{0,40})
+      (?:The )?(?:AP|AFP|Reuters|CNN|NBC|PA|Bloomberg) contributed to this (?:report|story|article|piece)\.?
+      (?:Audio|Video|Photographs?|Graphics?|Illustrations?|Research) (?:(?:was|were) )?(?:produced|edited|made|contributed|compiled) by ${NAMES_IN_A_ROW}\.?
+      ${NAMES_IN_A_ROW} contributed research\. Audio produced by ${NAMES_IN_A_ROW}\.?
+    `,
+    drops: [
+      'Susan Marsh contributed research. Audio produced by Tally Roe.',
+      'Jane Roe and Ann Poe contributed reporting from Carrick.',
+      'The Northwind Press contributed to this report.',
+      'AP contributed to this report.',
+      'Audio produced by Tally Roe.',
+    ],
+    keeps: [
+      'Susan Marsh contributed 300 pounds.',
+      'Jane Roe contributed to this day more than any other to the club.',
+      'Audio produced by machines is taking over, he says.',
+    ],
+  },
+  {
+    id: 'tail/call',
+    kind: 'promo',
+    why: 'asks readers to follow or share',
+    pattern: anyOfExactly`
+      (?:If you(?:'ve| have)? |)(?:[Ee]njoyed|[Ll]iked|[Ff]ound|[Ll]oved) (?:reading )?this(?: (?:article|post|story|piece|newsletter|episode))?(?: (?:useful|helpful|interesting|of value))?[,?!]? (?:please |consider |feel free to |do )?(?:[Cc]lap|[Ff]ollow|[Ss]hare|sharing|[Ss]ubscribe|subscribing|hit|give|leave|like|sign|forward|recommend|buy|support|supporting|join|joining|drop)\b.{0,200}
+      (?:You can )?[Ff]ollow (?:me|us|him|her|them|${NAME}|the author) (?:on|at|via) (?:Twitter|X|Facebook|Instagram|LinkedIn|Mastodon|Bluesky|Threads|TikTok|Medium|@)\b.{0,120}
+      (?:You can )?(?:[Ee]-?mail|[Rr]each|[Cc]ontact) (?:me|us|him|her|them|${NAME}|the author) (?:at|on|via) \S{2,40}@\S{3,40}.{0,80}
+    `,
+    drops: [
+      'If you enjoyed this, clap 50 times and follow me for more.',
+      'If you found this post useful, please share it with a friend.',
+      'Liked this story? Subscribe for more.',
+      'Follow Jane Roe on Twitter @janeroe',
+      'You can email her at jane.roe@weekly.example.',
+    ],
+    keeps: [
+      'If you enjoyed this winter, wait for the next one.',
+      'If you liked this, you will like the book.',
+      'Follow me on foot, the guide said.',
+    ],
   },
   {
     id: 'tail/source',

@@ -1,6 +1,7 @@
 import { CopydeskError, type Format } from '../index.js';
 import { checkOptions } from './checks.js';
 import { readRules } from './clean.js';
+import { milliseconds } from './clock.js';
 import { wantsColour } from './color.js';
 import type { Asked } from './commands.js';
 import { type Crew, newCrew } from './crew.js';
@@ -71,11 +72,11 @@ export async function runDocuments(command: Reader, { operands, options }: Asked
   };
   try {
     const run = { io, options, names, output, messages: people, progress, tally, begin };
-    const started = performance.now();
+    const started = milliseconds();
     const code = await allDocuments(run, crew);
     await output.end();
     progress.clear();
-    if (options.verbose && isSeveral) people.say(null, tally.line(performance.now() - started));
+    if (options.verbose && isSeveral) people.say(null, tally.line(milliseconds() - started));
     return code;
   } catch (error) {
     progress.clear();

@@ -1,4 +1,4 @@
-import { lstat, mkdir, stat } from 'node:fs/promises';
+import { promises as files } from 'node:fs';
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
 import { unpackedName } from '../read/sniff.js';
 import type { Format, ListRow } from '../render/index.js';
@@ -44,7 +44,7 @@ export function folderOutput(
   };
   const makeFolder = async (path: string): Promise<void> => {
     if (made.has(path)) return;
-    await told(folder, () => mkdir(path, { recursive: true }));
+    await told(folder, () => files.mkdir(path, { recursive: true }));
     made.add(path);
   };
 
@@ -162,7 +162,7 @@ export function freeName(stem: string, extension: string, taken: Map<string, num
 
 async function exists(path: string): Promise<boolean> {
   try {
-    await lstat(path);
+    await files.lstat(path);
     return true;
   } catch (error) {
     if (systemCode(error) === null) throw error;
@@ -182,7 +182,7 @@ async function identitiesOf(inputs: readonly string[], cwd: string): Promise<Rea
 /** What two names of one file share; null where there is none. */
 async function identity(path: string): Promise<string | null> {
   try {
-    const { dev, ino } = await stat(path, { bigint: true });
+    const { dev, ino } = await files.stat(path, { bigint: true });
     return `${dev}:${ino}`;
   } catch (error) {
     if (systemCode(error) === null) throw error;

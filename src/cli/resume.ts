@@ -1,5 +1,4 @@
-import { createReadStream } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { createReadStream, promises as files } from 'node:fs';
 import { resolve } from 'node:path';
 import { UsageError } from './exit.js';
 import { systemCode } from './io.js';
@@ -79,7 +78,7 @@ function notOurs(name: string, why: string): UsageError {
  */
 export async function appendingSink(name: string, cwd: string, end: number): Promise<Sink> {
   const handle = await told(name, async () => {
-    const file = await open(resolve(cwd, name), 'a');
+    const file = await files.open(resolve(cwd, name), 'a');
     await file.truncate(end);
     return file;
   });

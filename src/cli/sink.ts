@@ -1,5 +1,5 @@
-import { closeSync, openSync, rmSync, type Stats } from 'node:fs';
-import { type FileHandle, open, readlink, realpath, rename, stat } from 'node:fs/promises';
+import { closeSync, promises as files, openSync, rmSync, type Stats } from 'node:fs';
+import type { FileHandle } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { CopydeskError } from '../index.js';
 import { ClosedPipe } from './exit.js';
@@ -55,7 +55,7 @@ export async function openFileSink(name: string, cwd: string): Promise<Sink> {
     const target = await linkTarget(resolve(cwd, name));
     const found = await statOrNull(target);
     if (found?.isDirectory()) throw notWritten(name, 'is a folder (--out-dir writes into folders)');
-    if (found !== null && !found.isFile()) return directSink(name, await open(target, 'w'));
+    if (found !== null && !found.isFile()) return directSink(name, await files.open(target, 'w'));
     return replacingSink(name, target, found === null ? null : found.mode & 0o777);
   });
 }
@@ -76,7 +76,7 @@ function directSink(name: string, handle: FileHandle): Sink {
 function replacingSink(name: string, target: string, mode: number | null): Sink {
   const temporary = join(dirname(target), `.copydesk-${crypto.randomUUID()}.tmp`);
   closeSync(openSync(temporary, 'wx', 0o666));
-  const opening = open(temporary, 'r+');
+  const opening = files.open(temporary, 'r+');
   // Whoever writes first is told.
   opening.catch(() => {});
   let isOpen = true;
@@ -98,7 +98,7 @@ function replacingSink(name: string, target: string, mode: number | null): Sink 
         if (mode !== null) await file.chmod(mode);
         await file.close();
         if (!isOpen) return;
-        await rename(temporary, target);
+        await files.rename(temporary, target);
         isOpen = false;
       }),
     discard,
@@ -113,12 +113,12 @@ export function closeQuietly(handle: FileHandle): void {
 /** Where a link points, even to a file that does not exist yet. */
 async function linkTarget(path: string): Promise<string> {
   try {
-    return await realpath(path);
+    return await files.realpath(path);
   } catch (error) {
     if (systemCode(error) !== 'ENOENT') throw error;
   }
   try {
-    return resolve(dirname(path), await readlink(path));
+    return resolve(dirname(path), await files.readlink(path));
   } catch (error) {
     if (!['ENOENT', 'EINVAL'].includes(systemCode(error) ?? '')) throw error;
     return path;
@@ -127,7 +127,7 @@ async function linkTarget(path: string): Promise<string> {
 
 async function statOrNull(path: string): Promise<Stats | null> {
   try {
-    return await stat(path);
+    return await files.stat(path);
   } catch (error) {
     if (systemCode(error) === 'ENOENT') return null;
     throw error;

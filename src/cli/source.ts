@@ -1,5 +1,4 @@
-import { closeSync, constants, openSync, readSync, statSync } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { closeSync, constants, promises as files, openSync, readSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { CopydeskError } from '../index.js';
 import { tooLarge } from '../read/read.js';
@@ -89,7 +88,7 @@ async function openBytes(name: string, io: Io): Promise<Pick<Source, 'size' | 'c
   if (found.isDirectory()) throw new CopydeskError('is-directory', 'is a folder (give the files in it)');
   if (found.isFIFO()) return { size: null, chunks: asBytes(await openPipe(path)) };
   if (found.isFile()) return { size: found.size, chunks: chunksOf(path) };
-  const handle = await open(path);
+  const handle = await files.open(path);
   return { size: null, chunks: handle.createReadStream({ highWaterMark: HEAD }) };
 }
 

@@ -1,4 +1,4 @@
-import { isForeign, languageOf } from '../clean/language.js';
+import { isForeign, type languageOf, languageOfTexts } from '../clean/language.js';
 import {
   CopydeskError,
   type ErrorCode,
@@ -11,6 +11,7 @@ import {
 } from '../index.js';
 import { type RecordLine, readRecord, recordId } from '../read/records.js';
 import { cleaner, type ReadItem } from './clean.js';
+import { milliseconds } from './clock.js';
 import type { Finder } from './findings.js';
 import type { OptionValues, Reader } from './options.js';
 import { type Render, type Rendered, type Rendering, renderer } from './rendering.js';
@@ -84,14 +85,14 @@ export async function prepare(setup: Setup): Promise<Work> {
   const find = await finderOf(setup);
   const render = await renderer(command, options, rendering);
   return async (job) => {
-    const started = performance.now();
+    const started = milliseconds();
     const notes: string[] = [];
     const done = (result: Result, error?: unknown): Done => ({
       id: result.id,
       ...render(result),
       error: 'error' in result ? result.error : null,
       notes,
-      account: options.verbose === true ? accountOf(result, performance.now() - started, error) : null,
+      account: options.verbose === true ? accountOf(result, milliseconds() - started, error) : null,
     });
     let { id } = job;
     try {
@@ -169,7 +170,7 @@ async function decoded(bytes: Uint8Array, named: { readonly encoding?: string })
 }
 
 function foreignness(lines: readonly LabelledLine[]): Account['foreign'] {
-  const language = languageOf(lines.map(({ line }) => line.text));
+  const language = languageOfTexts(lines.map(({ line }) => line.text));
   return isForeign(language) ? { language } : null;
 }
 

@@ -1,305 +1,238 @@
-import { cueBit } from './cues.js';
-import { addUnit, EMPTY, finish, mix } from './hash.js';
-import { type Lexicon, LISTS, LONGEST_PHRASE, phraseHash } from './lexicon.js';
+import { findAcronyms } from './acronyms.js';
+import { type FeatureSink, K } from './featureSink.js';
+import { mix } from './hash.js';
+import type { Lexicon } from './lexicon.js';
+import { findPhrases } from './phrases.js';
 import { firstWord, type Reading, SEEN } from './reading.js';
-import { isCapital, LOWER, NUMBER, UPPER, type Word } from './words.js';
+import { findTables } from './tables.js';
+import { isCapital, UPPER, type Word } from './words.js';
 
-/** Features of a text's tokens that depend on more than one word; those of single words are in {@link Word.features}. */
-export interface TextFeatures {
-  /** Writes the features of a live token into `into` from `at` on. @returns the place after the last */
-  write(i: number, into: Int32Array, at: number): number;
-}
-
-/** No token has more features. */
-export const MOST_FEATURES = 512;
-
-/** Kinds of features, each a salt of its hashes. */
-const K = {
-  wordBefore: 1001,
-  wordAfter: 1002,
-  around: 1003,
-  fineBefore: 1004,
-  fineAfter: 1005,
-  cases: 1006,
-  lineCase: 1007,
-  opening: 1008,
-  list: 1009,
-  runPlace: 1010,
-  runFirst: 1011,
-  runLast: 1012,
-  runLastFine: 1013,
-  runLastCue: 1014,
-  runFirstCue: 1015,
-  beforeRun: 1016,
-  afterRun: 1017,
-  aroundRun: 1018,
-  beforeRunCue: 1019,
-  afterRunCue: 1020,
-  beforeRunFine: 1021,
-  afterRunFine: 1022,
-  counts: 1023,
-  otherBefore: 1024,
-  otherAfter: 1025,
-  otherBeforeCue: 1026,
-  otherAfterCue: 1027,
-  longPlace: 1028,
-  longFirstLists: 1029,
-  longLast: 1030,
-  longLastCue: 1031,
-  longBeforeCue: 1032,
-  acronym: 1033,
-  acronymLast: 1034,
-  sport: 1035,
-  runLists: 1036,
-  headOf: 1037,
-  tailOf: 1038,
-  cueLists: 1039,
-  numbers: 1040,
-  runShape: 1041,
-  runLength: 1042,
-  coarse: 1043,
-  table: 1044,
-} as const;
-
+/** The hash of what stands before a sentence and behind it. */
 const EDGE = 0x7eed;
+/** How what stands there is written. */
+const EDGE_CASE = 9;
 const OF = /^(?:of|for)$/;
-const PARTICLE = cueBit('particle');
-const SPORT = cueBit('sport');
 
-/** Prepares the features of a text. */
-export function textFeatures(reading: Reading, lexicon: Lexicon): TextFeatures {
-  const { words, cases, starts, line, sentence, runStart, runEnd, facts, isSport } = reading;
-  const phrases = findPhrases(reading, lexicon);
-  const acronyms = findAcronyms(reading);
-  const tables = findTables(reading);
-  const lowerAt = (i: number, from: number, to: number): number =>
-    i >= from && i < to ? (words[i] as Word).lower : EDGE;
-  const fineAt = (i: number, from: number, to: number): number =>
-    i >= from && i < to ? (words[i] as Word).fine : EDGE;
-  const coarseAt = (i: number, from: number, to: number): number =>
-    i >= from && i < to ? (words[i] as Word).coarse : EDGE;
-  const cuesAt = (i: number, from: number, to: number): number =>
-    i >= from && i < to ? (words[i] as Word).cues : 0;
-  const caseAt = (i: number, from: number, to: number): number =>
-    i >= from && i < to ? (cases[i] as number) : 9;
+/**
+ * The features of a text's tokens that depend on more than one word; those of single words are in `words.ts`.
+ *
+ * They come in parts, as tokens share them: those of the token itself; those of its run of capitalised words; those of the other places where
+ * its word stands; and those of the longest run that holds its word.
+ */
+export class TextFeatures {
+  readonly #reading: Reading;
+  readonly #phrases: Int32Array;
+  readonly #acronyms: ReadonlyMap<number, number>;
+  readonly #tables: Uint8Array;
+  /** The sentence that is looked at. */
+  #from = 0;
+  #to = 0;
 
-  let out = new Int32Array(0);
-  let at = 0;
-  const add = (kind: number, value: number): void => {
-    if (at < MOST_FEATURES) out[at++] = mix(kind, value);
-  };
-  const addBits = (kind: number, mask: number): void => {
-    for (let rest = mask; rest !== 0; rest &= rest - 1) add(kind, Math.clz32(rest & -rest));
-  };
+  constructor(reading: Reading, lexicon: Lexicon) {
+    this.#reading = reading;
+    this.#phrases = findPhrases(reading, lexicon);
+    this.#acronyms = findAcronyms(reading);
+    this.#tables = findTables(reading);
+  }
 
-  const addNeighbours = (i: number, from: number, to: number): void => {
-    const word = words[i] as Word;
-    const [before, after] = [lowerAt(i - 1, from, to), lowerAt(i + 1, from, to)];
-    add(K.wordBefore, mix(before, word.lower));
-    add(K.wordAfter, mix(word.lower, after));
-    add(K.fineBefore, mix(fineAt(i - 1, from, to), word.fine));
-    add(K.fineAfter, mix(word.fine, fineAt(i + 1, from, to)));
-    const three = (caseAt(i - 1, from, to) << 8) | (word.case << 4) | caseAt(i + 1, from, to);
-    add(K.cases, three);
-    add(K.cases, (caseAt(i - 2, from, to) << 16) | (three << 4) | (1 << 20) | caseAt(i + 2, from, to));
-    const kind = line[i] as number;
-    add(K.lineCase, (kind << 4) | word.case);
-    add(K.around, mix(mix(before, after), word.case));
-    if (i === firstWord(cases, from))
-      add(K.opening, mix(word.lower, (kind << 8) | (word.written << 4) | caseAt(i + 1, from, to)));
-    addBits(K.list, phrases[i] as number);
-    add(K.coarse, mix(mix(coarseAt(i - 1, from, to), word.coarse), coarseAt(i + 1, from, to)));
-    const table = tables[sentence[i] as number] as number;
-    if (table !== 0)
-      add(K.table, (table << 16) | (Math.min(i - from, 3) << 8) | (word.case << 4) | caseAt(i + 1, from, to));
-  };
+  /** All features of a live token. */
+  ofAll(i: number, sink: FeatureSink): void {
+    this.ofToken(i, sink);
+    if (!this.isInRun(i)) return;
+    this.ofRun(i, sink);
+    const { number, seen } = this.#reading.facts;
+    const own = number[i] as number;
+    for (let k = own * SEEN; k < (own + 1) * SEEN; k++) {
+      const other = seen[k] as number;
+      if (other >= 0 && other !== i) this.ofOther(other, sink);
+    }
+    if (this.isInLonger(i)) this.ofLongest(own, sink);
+  }
 
-  const addRun = (i: number, from: number, to: number): void => {
+  isInRun(i: number): boolean {
+    return this.#reading.runStart[i] !== this.#reading.runEnd[i];
+  }
+
+  /** Whether the word stands in a longer run elsewhere. */
+  isInLonger(i: number): boolean {
+    const { facts, runStart, runEnd } = this.#reading;
+    const longest = facts.longest[facts.number[i] as number] as number;
+    if (longest < 0) return false;
+    const length = (runEnd[longest] as number) - (runStart[longest] as number);
+    return length > (runEnd[i] as number) - (runStart[i] as number);
+  }
+
+  /** What a token shows with its neighbours, and by its place in the run. */
+  ofToken(i: number, sink: FeatureSink): void {
+    this.#enter(i);
+    this.#neighbours(i, sink);
+    if (!this.isInRun(i)) return;
+    this.#placeInRun(i, sink);
+    this.#facts(i, sink);
+  }
+
+  /** What all tokens of a run share. @param i any of them */
+  ofRun(i: number, sink: FeatureSink): void {
+    this.#enter(i);
+    const { words, line, runStart, runEnd } = this.#reading;
     const [first, end] = [runStart[i] as number, runEnd[i] as number];
     const head = words[first] as Word;
     const tail = words[end - 1] as Word;
     const length = Math.min(end - first, 6);
-    const place = (Math.min(i - first, 4) << 3) | Math.min(end - 1 - i, 4);
-    add(K.runPlace, (length << 8) | place);
-    add(K.runLength, (length << 4) | (line[i] as number));
-    add(K.runFirst, mix(head.lower, Math.min(i - first, 2)));
-    add(K.runLast, mix(tail.lower, Math.min(end - 1 - i, 2)));
-    add(K.runLastFine, mix(tail.fine, tail.coarse));
-    addBits(K.runLastCue, tail.cues);
-    addBits(K.runFirstCue, head.cues);
-    add(K.runLists, (head.lists << 16) | (tail.lists << 3) | Math.min(length, 3));
-    add(K.runShape, mix(mix(head.case, tail.case), length));
-    const [before, after] = [lowerAt(first - 1, from, to), lowerAt(end, from, to)];
-    add(K.beforeRun, before);
-    add(K.afterRun, after);
-    add(K.aroundRun, mix(before, after));
-    add(K.beforeRunFine, fineAt(first - 1, from, to));
-    add(K.afterRunFine, fineAt(end, from, to));
-    const [cuesBefore, cuesAfter] = [cuesAt(first - 1, from, to), cuesAt(end, from, to)];
-    addBits(K.beforeRunCue, cuesBefore);
-    addBits(K.afterRunCue, cuesAfter);
+    sink.add(K.runLength, (length << 4) | (line[i] as number));
+    sink.add(K.runLastFine, mix(tail.fine, tail.coarse));
+    sink.addBits(K.runLastCue, tail.cues);
+    sink.addBits(K.runFirstCue, head.cues);
+    sink.add(K.runLists, (head.lists << 16) | (tail.lists << 3) | Math.min(length, 3));
+    sink.add(K.runShape, mix(mix(head.case, tail.case), length));
+    const [before, after] = [this.#lowerAt(first - 1), this.#lowerAt(end)];
+    sink.add(K.beforeRun, before);
+    sink.add(K.afterRun, after);
+    sink.add(K.aroundRun, mix(before, after));
+    sink.add(K.beforeRunFine, this.#fineAt(first - 1));
+    sink.add(K.afterRunFine, this.#fineAt(end));
+    const cuesBefore = this.#cuesAt(first - 1);
+    sink.addBits(K.beforeRunCue, cuesBefore);
+    sink.addBits(K.afterRunCue, this.#cuesAt(end));
     if (tail.lists !== 0)
-      for (let b = cuesBefore; b !== 0; b &= b - 1) add(K.cueLists, mix(Math.clz32(b & -b), tail.lists));
-    add(K.numbers, (caseAt(first - 1, from, to) << 8) | (caseAt(end, from, to) << 4) | Math.min(length, 3));
-    addJoined(first, end, from, to);
-  };
+      for (let b = cuesBefore; b !== 0; b &= b - 1) sink.add(K.cueLists, mix(Math.clz32(b & -b), tail.lists));
+    sink.add(K.numbers, (this.#caseAt(first - 1) << 8) | (this.#caseAt(end) << 4) | Math.min(length, 3));
+    this.#joined(first, end, sink);
+  }
 
-  /** "Ministry of Defence", "University of the West": the runs that "of" joins. */
-  const addJoined = (first: number, end: number, from: number, to: number): void => {
-    if (end < to && OF.test((words[end] as Word).text)) {
-      const next = end + 1 < to && (words[end + 1] as Word).text === 'the' ? end + 2 : end + 1;
-      if (next < to && isCapital((words[next] as Word).case)) add(K.headOf, (words[next] as Word).lower);
-      add(K.headOf, caseAt(next, from, to));
-    }
-    const of = first - 1 > from && (words[first - 1] as Word).text === 'the' ? first - 2 : first - 1;
-    if (of <= from || !OF.test((words[of] as Word).text)) return;
-    const head = words[of - 1] as Word;
-    add(K.tailOf, head.case);
-    if (!isCapital(head.case)) return;
-    add(K.tailOf, head.lower);
-    addBits(K.tailOf, head.cues);
-  };
-
-  const addFacts = (i: number, from: number): void => {
-    const word = words[i] as Word;
-    const own = facts.number[i] as number;
-    const lower = Math.min(facts.lower[own] as number, 2);
-    const capital = Math.min(facts.capital[own] as number, 2);
-    const isFirst = i === firstWord(cases, from) ? 1 : 0;
-    add(K.counts, (lower << 6) | (capital << 4) | (isFirst << 3) | (line[i] as number));
-    add(K.counts, (1 << 20) | (lower << 12) | (capital << 8) | (word.written << 4) | isFirst);
-    for (let k = own * SEEN; k < (own + 1) * SEEN; k++) {
-      const other = facts.seen[k] as number;
-      if (other < 0) break;
-      if (other !== i) addOther(other);
-    }
-    addLongest(i, own);
-    const acronym = acronyms.get(word.lower);
-    if (acronym !== undefined && word.case === UPPER) {
-      add(K.acronym, 1);
-      add(K.acronymLast, (words[acronym] as Word).lower);
-      addBits(K.acronymLast, (words[acronym] as Word).cues);
-      add(K.acronymLast, (words[runStart[acronym] as number] as Word).lower);
-    }
-    add(K.sport, (isSport ? 1 << 20 : 0) | ((line[i] as number) << 16) | word.lists);
-  };
-
-  const addOther = (other: number): void => {
-    const s = sentence[other] as number;
-    const [from, to] = [starts[s] as number, starts[s + 1] as number];
+  /** What stands around another place of a word, for all tokens of that word elsewhere. */
+  ofOther(other: number, sink: FeatureSink): void {
+    this.#enter(other);
+    const { runStart, runEnd } = this.#reading;
     const [first, end] = [runStart[other] as number, runEnd[other] as number];
-    add(K.otherBefore, lowerAt(first - 1, from, to));
-    add(K.otherAfter, lowerAt(end, from, to));
-    addBits(K.otherBeforeCue, cuesAt(first - 1, from, to));
-    addBits(K.otherAfterCue, cuesAt(end, from, to));
-  };
+    sink.add(K.otherBefore, this.#lowerAt(first - 1));
+    sink.add(K.otherAfter, this.#lowerAt(end));
+    sink.addBits(K.otherBeforeCue, this.#cuesAt(first - 1));
+    sink.addBits(K.otherAfterCue, this.#cuesAt(end));
+  }
 
-  const addLongest = (i: number, own: number): void => {
+  /** What the longest run that holds a word shows. @param own the number of the word */
+  ofLongest(own: number, sink: FeatureSink): void {
+    const { words, facts, runStart, runEnd } = this.#reading;
     const longest = facts.longest[own] as number;
-    if (longest < 0) return;
+    this.#enter(longest);
     const [first, end] = [runStart[longest] as number, runEnd[longest] as number];
-    if (end - first <= (runEnd[i] as number) - (runStart[i] as number)) return;
     const place = ((longest === first ? 1 : 0) << 1) | (longest === end - 1 ? 1 : 0);
     const head = words[first] as Word;
     const tail = words[end - 1] as Word;
-    add(K.longPlace, (place << 4) | Math.min(end - first, 5));
-    add(K.longFirstLists, mix(head.lists, place));
-    add(K.longFirstLists, mix(head.fine, place));
-    add(K.longLast, mix(tail.lower, place));
-    addBits(K.longLastCue, tail.cues);
-    const s = sentence[longest] as number;
-    addBits(K.longBeforeCue, cuesAt(first - 1, starts[s] as number, starts[s + 1] as number));
-  };
-
-  return {
-    write(i, into, start) {
-      out = into as Int32Array<ArrayBuffer>;
-      at = start;
-      const s = sentence[i] as number;
-      const [from, to] = [starts[s] as number, starts[s + 1] as number];
-      addNeighbours(i, from, to);
-      if ((runStart[i] as number) !== (runEnd[i] as number)) {
-        addRun(i, from, to);
-        addFacts(i, from);
-      }
-      return at;
-    },
-  };
-}
-
-/** Of each token, the places that it has in names of the lists: a bit for each list, whether it begins, ends or stands within. */
-function findPhrases({ words, cases, starts, live }: Reading, lexicon: Lexicon): Int32Array {
-  const found = new Int32Array(words.length);
-  for (let s = 0; s + 1 < starts.length; s++) {
-    const to = starts[s + 1] as number;
-    for (let i = starts[s] as number; i < to; i++) {
-      if (live[i] === 0 || !isCapital(cases[i] as number)) continue;
-      let hash = 0;
-      for (let end = i; end < to && end < i + LONGEST_PHRASE; end++) {
-        hash = phraseHash(hash, (words[end] as Word).lower);
-        const lists = end === i ? 0 : lexicon.listsOf(hash);
-        if (lists === 0) continue;
-        found[i] = (found[i] as number) | lists;
-        for (let k = i + 1; k <= end; k++) found[k] = (found[k] as number) | (lists << LISTS.length);
-      }
-    }
+    sink.add(K.longPlace, (place << 4) | Math.min(end - first, 5));
+    sink.add(K.longFirstLists, mix(head.lists, place));
+    sink.add(K.longFirstLists, mix(head.fine, place));
+    sink.add(K.longLast, mix(tail.lower, place));
+    sink.addBits(K.longLastCue, tail.cues);
+    sink.addBits(K.longBeforeCue, this.#cuesAt(first - 1));
   }
-  return found;
-}
 
-const LEAST_NUMBERS = 0.25;
-const TABLE = 1;
-const TOPIC = 2;
-
-/** Of each sentence: whether it is much of numbers, and whether it opens with a kind of sport and a dash, as bits. */
-function findTables({ words, cases, starts }: Reading): Uint8Array {
-  const tables = new Uint8Array(starts.length);
-  for (let s = 0; s + 1 < starts.length; s++) {
-    const from = starts[s] as number;
-    const to = starts[s + 1] as number;
-    let numbers = 0;
-    for (let i = from; i < to; i++) if (cases[i] === NUMBER) numbers++;
-    if (numbers > 1 && numbers >= LEAST_NUMBERS * (to - from)) tables[s] = TABLE;
-    const dash = (words[from + 1] as Word | undefined)?.text === '-' ? from + 1 : from + 2;
-    if (dash < to && (words[dash] as Word).text === '-' && ((words[from] as Word).cues & SPORT) !== 0)
-      tables[s] = (tables[s] as number) | TOPIC;
+  #enter(i: number): void {
+    const { sentence, starts } = this.#reading;
+    const s = sentence[i] as number;
+    this.#from = starts[s] as number;
+    this.#to = starts[s + 1] as number;
   }
-  return tables;
-}
 
-/** Acronyms that the initials of a run would give, by the hash of the acronym in lower case; the value is the run's last token. */
-function findAcronyms({ words, starts, runStart, runEnd }: Reading): ReadonlyMap<number, number> {
-  const acronyms = new Map<number, number>();
-  const wanted = words.some(({ case: kind }) => kind === UPPER);
-  if (!wanted) return acronyms;
-  for (let s = 0; s + 1 < starts.length; s++) {
-    const to = starts[s + 1] as number;
-    for (let i = starts[s] as number; i < to; i++) {
-      if (runStart[i] === i && runEnd[i] !== i) noteAcronym(words, i, to, acronyms);
-    }
-  }
-  return acronyms;
-}
-
-const LONGEST_ACRONYM = 7;
-
-/** Initials of the capitalised words from `from` on, small words passed over, at every length from two. */
-function noteAcronym(words: readonly Word[], from: number, to: number, acronyms: Map<number, number>): void {
-  let hash = EMPTY;
-  let letters = 0;
-  for (let i = from; i < to && letters < LONGEST_ACRONYM; i++) {
+  #neighbours(i: number, sink: FeatureSink): void {
+    const { words, cases, line, sentence } = this.#reading;
     const word = words[i] as Word;
-    if (isCapital(word.case)) {
-      hash = addUnit(hash, word.text.charAt(0).toLowerCase().charCodeAt(0));
-      letters++;
-      if (letters > 1) acronyms.set(finish(hash), i);
-    } else if (
-      !(word.case === LOWER && (OF_AND.test(word.text) || (word.cues & PARTICLE) !== 0)) &&
-      word.text !== '-' &&
-      word.text !== '&'
-    )
-      return;
+    const [before, after] = [this.#lowerAt(i - 1), this.#lowerAt(i + 1)];
+    sink.add(K.wordBefore, mix(before, word.lower));
+    sink.add(K.wordAfter, mix(word.lower, after));
+    sink.add(K.fineBefore, mix(this.#fineAt(i - 1), word.fine));
+    sink.add(K.fineAfter, mix(word.fine, this.#fineAt(i + 1)));
+    const next = this.#caseAt(i + 1);
+    const three = (this.#caseAt(i - 1) << 8) | (word.case << 4) | next;
+    sink.add(K.cases, three);
+    sink.add(K.cases, (this.#caseAt(i - 2) << 16) | (three << 4) | (1 << 20) | this.#caseAt(i + 2));
+    const kind = line[i] as number;
+    sink.add(K.lineCase, (kind << 4) | word.case);
+    sink.add(K.around, mix(mix(before, after), word.case));
+    if (i === firstWord(cases, this.#from))
+      sink.add(K.opening, mix(word.lower, (kind << 8) | (word.written << 4) | next));
+    sink.addBits(K.list, this.#phrases[i] as number);
+    sink.add(K.coarse, mix(mix(this.#coarseAt(i - 1), word.coarse), this.#coarseAt(i + 1)));
+    const table = this.#tables[sentence[i] as number] as number;
+    if (table !== 0)
+      sink.add(K.table, (table << 16) | (Math.min(i - this.#from, 3) << 8) | (word.case << 4) | next);
+  }
+
+  #placeInRun(i: number, sink: FeatureSink): void {
+    const { words, runStart, runEnd } = this.#reading;
+    const [first, end] = [runStart[i] as number, runEnd[i] as number];
+    const place = (Math.min(i - first, 4) << 3) | Math.min(end - 1 - i, 4);
+    sink.add(K.runPlace, (Math.min(end - first, 6) << 8) | place);
+    sink.add(K.runFirst, mix((words[first] as Word).lower, Math.min(i - first, 2)));
+    sink.add(K.runLast, mix((words[end - 1] as Word).lower, Math.min(end - 1 - i, 2)));
+  }
+
+  /** "Ministry of Defence", "University of the West": the runs that "of" joins. */
+  #joined(first: number, end: number, sink: FeatureSink): void {
+    const { words } = this.#reading;
+    if (end < this.#to && OF.test((words[end] as Word).text)) {
+      const next = end + 1 < this.#to && (words[end + 1] as Word).text === 'the' ? end + 2 : end + 1;
+      if (next < this.#to && isCapital((words[next] as Word).case))
+        sink.add(K.headOf, (words[next] as Word).lower);
+      sink.add(K.headOf, this.#caseAt(next));
+    }
+    const of = first - 1 > this.#from && (words[first - 1] as Word).text === 'the' ? first - 2 : first - 1;
+    if (of <= this.#from || !OF.test((words[of] as Word).text)) return;
+    const head = words[of - 1] as Word;
+    sink.add(K.tailOf, head.case);
+    if (!isCapital(head.case)) return;
+    sink.add(K.tailOf, head.lower);
+    sink.addBits(K.tailOf, head.cues);
+  }
+
+  /** What the text shows of the word as a whole. */
+  #facts(i: number, sink: FeatureSink): void {
+    const { words, cases, line, facts, isSport } = this.#reading;
+    const word = words[i] as Word;
+    const own = facts.number[i] as number;
+    const kind = line[i] as number;
+    const lower = Math.min(facts.lower[own] as number, 2);
+    const capital = Math.min(facts.capital[own] as number, 2);
+    const isFirst = i === firstWord(cases, this.#from) ? 1 : 0;
+    sink.add(K.counts, (lower << 6) | (capital << 4) | (isFirst << 3) | kind);
+    sink.add(K.counts, (1 << 20) | (lower << 12) | (capital << 8) | (word.written << 4) | isFirst);
+    sink.add(K.sport, (isSport ? 1 << 20 : 0) | (kind << 16) | word.lists);
+    if (word.case === UPPER) this.#acronym(word, sink);
+  }
+
+  #acronym(word: Word, sink: FeatureSink): void {
+    const { words, runStart } = this.#reading;
+    const last = this.#acronyms.get(word.lower);
+    if (last === undefined) return;
+    const tail = words[last] as Word;
+    sink.add(K.acronym, 1);
+    sink.add(K.acronymLast, tail.lower);
+    sink.addBits(K.acronymLast, tail.cues);
+    sink.add(K.acronymLast, (words[runStart[last] as number] as Word).lower);
+  }
+
+  #isWithin(i: number): boolean {
+    return i >= this.#from && i < this.#to;
+  }
+
+  #lowerAt(i: number): number {
+    return this.#isWithin(i) ? (this.#reading.words[i] as Word).lower : EDGE;
+  }
+
+  #fineAt(i: number): number {
+    return this.#isWithin(i) ? (this.#reading.words[i] as Word).fine : EDGE;
+  }
+
+  #coarseAt(i: number): number {
+    return this.#isWithin(i) ? (this.#reading.words[i] as Word).coarse : EDGE;
+  }
+
+  #cuesAt(i: number): number {
+    return this.#isWithin(i) ? (this.#reading.words[i] as Word).cues : 0;
+  }
+
+  #caseAt(i: number): number {
+    return this.#isWithin(i) ? (this.#reading.cases[i] as number) : EDGE_CASE;
   }
 }
-
-const OF_AND = /^(?:of|for|and|the|on|in)$/;

@@ -1,5 +1,5 @@
 import type { NameType } from './labels.js';
-import { likeness, type Spelling, spellingOf } from './spellings.js';
+import { likeness, type Spelling, SURE, spellingOf } from './spellings.js';
 
 /** A name at one place of a text, without possessive. */
 export interface NameMention {
@@ -34,7 +34,7 @@ export function groupNames(mentions: readonly NameMention[]): NameGroup[] {
   const groups: Group[] = [];
   const index = new GroupIndex();
   for (const { spelling, places } of spellingsOf(mentions)) {
-    const candidates = index.candidates(spelling);
+    const candidates = index.candidates(spelling, places[0] ?? 0);
     if (candidates.length === 0) {
       const group: Group = { longest: spelling, mentions: [...places] };
       groups.push(group);
@@ -88,29 +88,41 @@ function* nearestOf(
   }
 }
 
-/** Finds the groups that a name may abbreviate by a word or by the initials that they share. */
+/** So many names may stand in a headline. */
+const HEADLINE = 3;
+
+/** Finds the groups that a name may abbreviate by the first or last word that they share, or by the first letter where it is an acronym. */
 class GroupIndex {
   readonly #groups = new Map<string, Group[]>();
 
   add(group: Group): void {
-    const { type, words, initials } = group.longest;
+    const { type, words } = group.longest;
     for (const word of new Set(words)) this.#note(`${type} ${word}`, group);
-    if (initials !== '') this.#note(`${type} =${initials}`, group);
+    if (words.length > 1) this.#note(`${type} ${words[0]?.charAt(0)}.`, group);
   }
 
-  /** The groups whose name is likest. */
-  candidates(short: Spelling): Group[] {
+  /**
+   * The groups whose name is likest.
+   *
+   * @param first where the short name stands first. Part of an organization's, place's or thing's name stands for the whole only behind it: "BBC"
+   *   is not the BBC One of which the text tells later. A headline may be short of words.
+   */
+  candidates(short: Spelling, first: number): Group[] {
     const { type, words, acronym } = short;
+    const latest = type === 'person' || first < HEADLINE ? Number.POSITIVE_INFINITY : first;
     const last = words.at(-1) ?? '';
     const found = new Set([
       ...(this.#groups.get(`${type} ${last}`) ?? []).slice(0, MOST_COMPARED),
       ...(this.#groups.get(`${type} ${words[0] ?? ''}`) ?? []).slice(0, MOST_COMPARED),
-      ...(acronym === '' ? [] : (this.#groups.get(`${type} =${acronym}`) ?? [])),
+      ...(acronym === ''
+        ? []
+        : (this.#groups.get(`${type} ${acronym.charAt(0)}.`) ?? []).slice(0, MOST_COMPARED)),
     ]);
     let best: Group[] = [];
     let most = 0;
     for (const group of found) {
       const own = likeness(short, group.longest);
+      if (own < SURE && (group.mentions[0] ?? 0) > latest) continue;
       if (own === 0 || own < most) continue;
       if (own > most) best = [];
       most = own;

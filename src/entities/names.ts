@@ -1,9 +1,10 @@
 import { modelBytes } from '../models.js';
 import type { AnnotatedText, Entity, Mention, Token } from '../types.js';
 import { groupNames, type NameMention } from './grouping.js';
+import type { TaggedName } from './mending.js';
 import { LEXICON_FILE, MODEL_FILE, readLexicon, readModel } from './model.js';
 import { roleBefore } from './roles.js';
-import { type TaggedName, Tagger } from './tagger.js';
+import { Tagger } from './tagger.js';
 
 let tagger: Tagger | undefined;
 

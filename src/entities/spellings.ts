@@ -1,3 +1,4 @@
+import { cueBit, cuesOf } from './cues.js';
 import type { NameType } from './labels.js';
 import { nationCalled, peopleCalled } from './nations.js';
 
@@ -6,10 +7,10 @@ export interface Spelling {
   readonly type: NameType;
   /** Spellings with one key are the same: case, accents, points and legal forms left out. */
   readonly key: string;
+  /** Whether it names a country or its people. */
+  readonly isNation: boolean;
   /** The words of the key. */
   readonly words: readonly string[];
-  /** First letters of its capitalised words, where there are several. */
-  readonly initials: string;
   /** What it would be the initials of; empty where it is no acronym. */
   readonly acronym: string;
 }
@@ -17,22 +18,40 @@ export interface Spelling {
 const LEGAL_FORM =
   /^(?:inc|corp|co|ltd|plc|llc|llp|ag|gmbh|sa|nv|spa|ab|asa|oyj|limited|corporation|company|incorporated|group|holdings?)$/;
 const GENERATION = /^(?:jr|sr)$/;
+const DIRECTION = /^(?:north|south|east|west)ern$/;
+const PLURAL = /^.{3,}[^s]s$/;
+const FAITH = cueBit('faith');
 const SMALL = /^(?:of|the|and|for|in|on|&|de|la|du)$/;
 
 export function spellingOf(name: string, type: NameType): Spelling {
-  const nation = type === 'person' ? undefined : (nationCalled(name) ?? peopleCalled(name));
-  const raw = (nation ?? name).split(/[\s\p{Pd}_/]+/u).filter((word) => word !== '');
+  const bare = name.replace(POSSESSIVE, '');
+  const nation = type === 'person' ? undefined : nationOrPeople(bare);
+  const raw = (nation ?? bare).split(/[\s\p{Pd}_/]+/u).filter((word) => word !== '');
   const words = raw.map(plain).filter((word) => word !== '');
   const told = type === 'person' ? words.filter((word) => !GENERATION.test(word)) : withoutLegalForm(words);
-  const capitals = raw.filter((word) => !SMALL.test(word) && /^\p{L}/u.test(word));
-  const letters = name.replace(/[.\s]/g, '');
+  const letters = bare.replace(/[^\p{L}\p{N}]/gu, '');
   return {
     type,
-    key: told.join(' '),
+    key: told.map((word) => keyWord(word, type)).join(''),
+    isNation: nation !== undefined,
     words: told,
-    initials: capitals.length > 1 ? capitals.map((word) => plain(word).charAt(0)).join('') : '',
     acronym: /^\p{Lu}{2,6}s?$/u.test(letters) ? letters.replace(/s$/, '').toLowerCase() : '',
   };
+}
+
+const POSSESSIVE = /\s*['’]s(?![\p{L}\p{N}])/gu;
+
+/** "Olympic" for "Olympics", "South" for "Southern"; people and places keep their s. */
+function keyWord(word: string, type: NameType): string {
+  if (type === 'person') return word;
+  if (DIRECTION.test(word)) return word.slice(0, -3);
+  return type !== 'place' && PLURAL.test(word) ? word.slice(0, -1) : word;
+}
+
+/** A country, or a people, by the first of its names. */
+function nationOrPeople(name: string): string | undefined {
+  const bare = name.replace(/^the /i, '');
+  return nationCalled(bare) ?? peopleCalled(bare.replace(/(?<=[a-z])(?:wo)?m[ae]n$/, ''));
 }
 
 function plain(word: string): string {
@@ -47,35 +66,69 @@ function withoutLegalForm(words: readonly string[]): readonly string[] {
   return words.slice(start, end);
 }
 
-/** How sure it is that the shorter name stands for the longer one: 0 not at all. */
+/** What {@link likeness} gives for full names and acronyms. */
+export const SURE = 3;
+
+/** How sure it is that the shorter name stands for the longer one: 0 not at all, SURE at most. */
 export function likeness(short: Spelling, long: Spelling): number {
   if (short.type === 'person') return personLikeness(short.words, long.words);
-  if (short.acronym !== '' && short.acronym === long.initials) return 3;
+  if (short.acronym !== '' && long.words.length > 1 && isAcronym(short.acronym, long.words)) return SURE;
   if (short.words.length >= long.words.length) return 0;
-  if (isAt(short.words, long.words, 0)) return short.type === 'place' ? placeLikeness(short, long) : 2;
-  if (short.type !== 'place' && isAt(short.words, long.words, long.words.length - short.words.length))
-    return 1;
-  return 0;
+  if (short.type === 'place') return placeLikeness(short, long);
+  if (isAt(short.words, long.words, 0)) return 2;
+  return isAt(short.words, long.words, long.words.length - short.words.length) && !isFaith(short.words)
+    ? 1
+    : 0;
 }
 
-const KIND_OF_PLACE =
-  /^(?:city|river|county|state|province|island|islands|peninsula|district|region|municipality|valley|republic|town)$/;
+/**
+ * Whether the letters abbreviate the words in their order: each gives its first letter, a long one may give a second, as in ASEAN, and small
+ * words may give none.
+ */
+function isAcronym(letters: string, words: readonly string[]): boolean {
+  // Bit n is set where the words so far may give the first n letters.
+  let reached = 1;
+  for (const word of words) {
+    let next = SMALL.test(word) ? reached : 0;
+    for (let at = 0; at < letters.length; at++) {
+      if (((reached >> at) & 1) === 0 || letters[at] !== word[0]) continue;
+      next |= 2 << at;
+      if (word.length >= LONG && word.indexOf(letters[at + 1] ?? ' ', 2) > 0) next |= 4 << at;
+    }
+    reached = next;
+  }
+  return ((reached >> letters.length) & 1) === 1;
+}
 
-/** "Hudson" is the Hudson River, but "New York" need not be New York County. */
+/** "Catholic" is not the Pittsburgh Catholic. */
+function isFaith(words: readonly string[]): boolean {
+  return words.length === 1 && (cuesOf(words[0] ?? '') & FAITH) !== 0;
+}
+
+/** Words of so many letters may give two of them to an acronym. */
+const LONG = 7;
+const KIND_OF_PLACE = /^(?:city|river|island|islands|peninsula|republic|town)$/;
+const KIND_OF_STATE = /^(?:kingdom|republic|empire|state|federation|commonwealth|duchy|principality)$/;
+
+/** "Hudson" is the Hudson River, and "Prussia" the Kingdom of Prussia, but "New York" need not be New York County, nor "Mexico" Mexico City. */
 function placeLikeness(short: Spelling, long: Spelling): number {
-  return long.words.length === short.words.length + 1 && KIND_OF_PLACE.test(long.words.at(-1) ?? '') ? 1 : 0;
+  const more = long.words.length - short.words.length;
+  if (isAt(short.words, long.words, 0))
+    return more === 1 && KIND_OF_PLACE.test(long.words.at(-1) ?? '') && !short.isNation ? 1 : 0;
+  const isState = long.words[more - 1] === 'of' && KIND_OF_STATE.test(long.words[more - 2] ?? '');
+  return isState && isAt(short.words, long.words, more) ? 1 : 0;
 }
 
 function personLikeness(short: readonly string[], long: readonly string[]): number {
   if (short.length === 1) {
     const word = short[0] ?? '';
     if (long.length < 2) return 0;
-    if (word === long.at(-1)) return 3;
+    if (word === long.at(-1)) return SURE;
     if (word === long[0]) return 2;
     return long.includes(word) && word.length > 2 ? 1 : 0;
   }
   const [first, last] = [short[0] ?? '', short.at(-1) ?? ''];
-  if (last === long.at(-1) && agree(first, long[0] ?? '')) return middlesAgree(short, long) ? 3 : 0;
+  if (last === long.at(-1) && agree(first, long[0] ?? '')) return middlesAgree(short, long) ? SURE : 0;
   const at = long.length - short.length;
   if (at > 0 && (isAt(short, long, at) || isAt(short, long, 0))) return 2;
   return 0;

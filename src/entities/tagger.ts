@@ -1,6 +1,4 @@
 import type { AnnotatedText } from '../types.js';
-import { MOST_FEATURES, textFeatures } from './features.js';
-import { keyOf } from './hash.js';
 import {
   BEGIN,
   END,
@@ -13,36 +11,30 @@ import {
   NONE,
   SINGLE,
 } from './labels.js';
-import { type Lexicon, WRITTEN_LOWER } from './lexicon.js';
+import type { Lexicon } from './lexicon.js';
+import { mended, type TaggedName } from './mending.js';
 import type { TaggerModel } from './model.js';
-import { type Reading, readText } from './reading.js';
-import { LOWER, REACH, type Word, type WordFeatures, WordStore } from './words.js';
-
-/** A name: its first token and the one after its last, counted over the whole text. */
-export interface TaggedName {
-  readonly first: number;
-  readonly end: number;
-  readonly type: NameType;
-}
+import { readText } from './reading.js';
+import { TokenScorer } from './scores.js';
+import { WordStore } from './words.js';
 
 /** Finds names: a linear-chain conditional random field (Lafferty, McCallum, Pereira 2001), its best labels by Viterbi. */
 export class Tagger {
   readonly #model: TaggerModel;
-  readonly #lexicon: Lexicon;
+  readonly #scorer: TokenScorer;
   readonly #store: WordStore;
-  readonly #buffer = new Int32Array(MOST_FEATURES);
   readonly #search = new LabelSearch();
 
   constructor(model: TaggerModel, lexicon: Lexicon) {
     this.#model = model;
-    this.#lexicon = lexicon;
-    this.#store = new WordStore(lexicon, (features) => this.#wordScores(features));
+    this.#scorer = new TokenScorer(model, lexicon);
+    this.#store = new WordStore(lexicon);
   }
 
   /** The names of a text, in order. */
   tag(annotated: AnnotatedText): TaggedName[] {
     const reading = readText(annotated, this.#store);
-    const scores = this.#score(reading);
+    const scores = this.#scorer.scores(reading);
     const labels = new Uint8Array(reading.words.length);
     const { starts, live } = reading;
     for (let s = 0; s + 1 < starts.length; s++) {
@@ -55,49 +47,8 @@ export class Tagger {
         i = end;
       }
     }
-    return namesOf(labels).map((name) => withSecondPart(name, reading));
+    return mended(namesOf(labels), reading);
   }
-
-  /** Of each token LABEL_COUNT scores; only live tokens have any. */
-  #score(reading: Reading): Int32Array {
-    const { words, live, sentence, starts } = reading;
-    const scores = new Int32Array(words.length * LABEL_COUNT);
-    const features = textFeatures(reading, this.#lexicon);
-    const buffer = this.#buffer;
-    const { features: table, weights } = this.#model;
-    for (let i = 0; i < words.length; i++) {
-      if (live[i] === 0) continue;
-      const base = i * LABEL_COUNT;
-      const s = sentence[i] as number;
-      const to = Math.min(i + REACH + 1, starts[s + 1] as number);
-      for (let k = Math.max(i - REACH, starts[s] as number); k < to; k++)
-        addRow(scores, base, (words[k] as Word).scores, (k - i + REACH) * LABEL_COUNT);
-      const count = features.write(i, buffer, 0);
-      for (let f = 0; f < count; f++) {
-        const row = table.find(keyOf(buffer[f] as number));
-        if (row >= 0) addRow(scores, base, weights, row * LABEL_COUNT);
-      }
-    }
-    return scores;
-  }
-
-  /** The scores that a word gives by itself, LABEL_COUNT for each distance. */
-  #wordScores(features: WordFeatures): Int32Array {
-    const { features: table, weights } = this.#model;
-    const scores = new Int32Array(features.length * LABEL_COUNT);
-    features.forEach((own, distance) => {
-      for (const feature of own) {
-        const row = table.find(keyOf(feature));
-        if (row >= 0) addRow(scores, distance * LABEL_COUNT, weights, row * LABEL_COUNT);
-      }
-    });
-    return scores;
-  }
-}
-
-function addRow(sums: Int32Array, to: number, weights: Int8Array | Int32Array, from: number): void {
-  for (let label = 0; label < LABEL_COUNT; label++)
-    sums[to + label] = (sums[to + label] as number) + (weights[from + label] as number);
 }
 
 const IMPOSSIBLE = -(2 ** 30);
@@ -165,16 +116,6 @@ class LabelSearch {
     }
     return last;
   }
-}
-
-/** "Kim Jong" before "-un" is Kim Jong-un, where the part behind the hyphen is no word of the language as in "Brandt-led". */
-function withSecondPart(name: TaggedName, { words, sentence }: Reading): TaggedName {
-  const { end, type } = name;
-  const part = words[end + 1];
-  if (type !== 'person' || words[end]?.text !== '-' || part === undefined) return name;
-  const isPart =
-    part.case === LOWER && part.written !== WRITTEN_LOWER && sentence[end + 1] === sentence[end - 1];
-  return isPart ? { ...name, end: end + 2 } : name;
 }
 
 /** The names that labels tell. */

@@ -29,12 +29,12 @@ export interface Word {
   readonly written: number;
   readonly cues: number;
   readonly lists: number;
-  /** What the store's maker of scores makes of its features. */
-  readonly scores: Int32Array;
+  /** The sums of the weights of its features by distance, and for which distances they are summed, as bits: kept here by the scorer. */
+  scores: Int32Array;
+  scored: number;
 }
 
-/** The features of a word by the distance at which it is seen: two words before the one looked at … two after it. */
-export type WordFeatures = readonly Int32Array[];
+const NO_SCORES = new Int32Array(0);
 
 /** The farthest word, either side, whose features count. */
 export const REACH = 2;
@@ -46,13 +46,11 @@ export function isCapital(kind: number): boolean {
 /** Builds words, each once; at most `most` are kept at a time, which bounds memory and changes nothing else. */
 export class WordStore {
   readonly #lexicon: Lexicon;
-  readonly #score: (features: WordFeatures) => Int32Array;
   readonly #most: number;
   #words = new Map<string, Word>();
 
-  constructor(lexicon: Lexicon, score: (features: WordFeatures) => Int32Array, most = 40_000) {
+  constructor(lexicon: Lexicon, most = 40_000) {
     this.#lexicon = lexicon;
-    this.#score = score;
     this.#most = most;
   }
 
@@ -60,7 +58,7 @@ export class WordStore {
     const known = this.#words.get(text);
     if (known !== undefined) return known;
     if (this.#words.size >= this.#most) this.#words = new Map();
-    const word = makeWord(text, this.#lexicon, this.#score);
+    const word = makeWord(text, this.#lexicon);
     this.#words.set(text, word);
     return word;
   }
@@ -69,12 +67,12 @@ export class WordStore {
 /** No word is looked at beyond this many characters. */
 const LONGEST = 64;
 
-function makeWord(token: string, lexicon: Lexicon, score: (features: WordFeatures) => Int32Array): Word {
+function makeWord(token: string, lexicon: Lexicon): Word {
   const text = token.slice(0, LONGEST).replaceAll('’', "'");
   const lowerText = text.toLowerCase();
   const lower = hashText(lowerText);
   const { fine, coarse, written } = lexicon.word(lower);
-  const base = {
+  return {
     text,
     case: caseOf(text, lowerText),
     form: hashText(text),
@@ -86,8 +84,9 @@ function makeWord(token: string, lexicon: Lexicon, score: (features: WordFeature
     written,
     cues: cuesOf(lowerText),
     lists: lexicon.listsOf(phraseHash(0, lower)),
+    scores: NO_SCORES,
+    scored: 0,
   };
-  return { ...base, scores: score(featuresOf(base, lowerText)) };
 }
 
 /** How a word is written. */
@@ -143,22 +142,32 @@ const LIST = 10;
 const ENDING = 11;
 const CASE_LISTS = 12;
 
-function featuresOf(word: Omit<Word, 'scores'>, lower: string): WordFeatures {
-  const near = [
+/**
+ * The features of a word by itself, as hashes.
+ *
+ * @param distance where it stands from the token that is looked at, -REACH to REACH
+ */
+export function featuresOf(word: Word, distance: number): Int32Array {
+  const features = [
     mix(LOWERED, word.lower),
     mix(CASE, word.case),
     ...bits(CUE, word.cues),
     ...(word.fine > 0 ? [mix(FINE, word.fine), mix(COARSE, word.coarse)] : []),
   ];
-  const next = [...near, mix(SHAPE, word.shape), mix(ENDING, word.ending), ...bits(LIST, word.lists)];
-  const own = [...next, mix(FORM, word.form), mix(mix(CASE_LISTS, word.case), word.lists)];
+  if (Math.abs(distance) < REACH)
+    features.push(mix(SHAPE, word.shape), mix(ENDING, word.ending), ...bits(LIST, word.lists));
+  if (distance === 0) features.push(...ownFeatures(word));
+  return Int32Array.from(features, (feature) => mix(distance + REACH + 101, feature));
+}
+
+function ownFeatures({ text, form, case: kind, lists }: Word): number[] {
+  const lower = text.toLowerCase();
+  const features = [mix(FORM, form), mix(mix(CASE_LISTS, kind), lists)];
   for (let length = 1; length <= 4 && length < lower.length; length++) {
-    own.push(mix(mix(PREFIX, length), hashText(lower.slice(0, length))));
-    own.push(mix(mix(SUFFIX, length), hashText(lower.slice(-length))));
+    features.push(mix(mix(PREFIX, length), hashText(lower.slice(0, length))));
+    features.push(mix(mix(SUFFIX, length), hashText(lower.slice(-length))));
   }
-  return [near, next, own, next, near].map((features, distance) =>
-    Int32Array.from(features, (feature) => mix(distance + 101, feature)),
-  );
+  return features;
 }
 
 function bits(salt: number, mask: number): number[] {

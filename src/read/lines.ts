@@ -9,13 +9,35 @@ const HYPHEN_AT_END = /\p{L}-$/u;
 /** "pre- and post-war" keeps its blank. */
 const GOES_ON_WITH_WORD = /^\s*(?!(?:and|or|to|und|oder|et|ou|y|o|e)\s)\p{Ll}/u;
 const TAB_STOP = 8;
+const BLANK = 0x20;
+const LAST_ASCII = 0x7f;
+/** Letters, and dashes, quote marks and the ellipsis: no white space and nothing invisible among them. */
+const LATIN = [0xc0, 0x24f] as const;
+const PRINT = [0x2010, 0x2027] as const;
 
 /**
  * One line of text as readers see it: trimmed, runs of white space (no-break spaces too) one blank,
  * zero-width spaces, byte order marks and soft hyphens left out.
  */
 export function tidy(text: string): string {
+  if (isTidy(text)) return text;
   return text.replace(INVISIBLE, '').replace(BLANKS, ' ').trim();
+}
+
+/** Whether a text has nothing to be tidied, as far as a walk tells: letters and marks of ASCII, Latin and print, single blanks between. */
+function isTidy(text: string): boolean {
+  let before = BLANK;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < BLANK || (code === BLANK && before === BLANK)) return false;
+    if (code > LAST_ASCII && !isWithin(LATIN, code) && !isWithin(PRINT, code)) return false;
+    before = code;
+  }
+  return before !== BLANK || text === '';
+}
+
+function isWithin([first, last]: readonly [number, number], code: number): boolean {
+  return code >= first && code <= last;
 }
 
 /**
@@ -73,6 +95,7 @@ function splitLines(text: string): string[] {
 }
 
 function asWritten(raw: string): WrittenLine {
+  if (isTidy(raw)) return { text: raw, indent: 0 };
   const shown = raw.replace(INVISIBLE, '').trimEnd();
   const text = shown.trimStart();
   return { text, indent: indentOf(shown.slice(0, shown.length - text.length)) };

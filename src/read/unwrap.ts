@@ -16,16 +16,26 @@ export interface WrittenLine {
   readonly indent: number;
 }
 
-interface Measured extends WrittenLine {
-  /** Width of indent and text; 0 for a blank line. */
-  readonly length: number;
-  readonly firstWord: number;
+/** What a line is like, however its characters are counted. */
+interface Shape {
+  /** Its first word. */
+  readonly opening: string;
+  /** Whether a wrap could have broken it: it has several words. */
+  readonly breakable: boolean;
+  readonly endsWithHyphen: boolean;
   /** Where the text after a bullet begins; the indent when there is none. */
   readonly textIndent: number;
   readonly bullet: Bullet;
   /** Begins with a letter that is no capital: looks like the middle of a sentence. */
   readonly inside: boolean;
   readonly endsSentence: boolean;
+}
+
+interface Measured extends WrittenLine {
+  readonly shape: Shape;
+  /** Width of indent and text; 0 for a blank line. */
+  readonly length: number;
+  readonly firstWord: number;
 }
 
 /** A dash or a number may also stand at the beginning of a line by the chance of wrapping. */
@@ -53,12 +63,14 @@ const BEGINS_WITH_URL = /^<?(?:https?:|www\.)/iu;
 const LAST_ASCII = 0x7f;
 const NOT_ASCII = /[^\0-\x7f]/;
 const FIRST_WORD = /^\S+/u;
-const BREAKABLE = /\S\s+\S/u;
+const SPACE = /\s/;
 const ENDS_WITH_HYPHEN = /\p{L}-$/u;
 
 type Ruler = (text: string) => number;
-/** Most programs count characters, some, like fold, bytes of UTF-8. */
-const RULERS: readonly Ruler[] = [characters, (text) => Buffer.byteLength(text, 'utf8')];
+/** Most programs count characters … */
+const characters: Ruler = (text) => text.length;
+/** … some, like fold, bytes of UTF-8. */
+const bytes: Ruler = (text) => Buffer.byteLength(text, 'utf8');
 
 /**
  * For every line whether its paragraph ends with it; in a text that is not wrapped every line is a paragraph.
@@ -67,8 +79,10 @@ const RULERS: readonly Ruler[] = [characters, (text) => Buffer.byteLength(text, 
  */
 export function paragraphEnds(lines: readonly WrittenLine[]): boolean[] {
   const capitalsOnly = !lines.some(({ text }) => ASCII_SMALL_LETTER.test(text) || SMALL_LETTER.test(text));
-  const rulers = lines.some((line) => NOT_ASCII.test(line.text)) ? RULERS : RULERS.slice(0, 1);
-  const rulings = rulers.map((ruler) => lines.map((line) => measured(line, ruler, capitalsOnly)));
+  const byCharacters = lines.map((line) => measured(line, shapeOf(line, capitalsOnly), characters));
+  const rulings = lines.some(({ text }) => NOT_ASCII.test(text))
+    ? [byCharacters, byCharacters.map(inBytes)]
+    : [byCharacters];
   const whole = widestAgreement(rulings);
   if (whole !== null) return endsAt(whole);
   const [first = []] = rulings;
@@ -103,11 +117,11 @@ function agreement(lines: readonly Measured[]): Agreement | null {
   const votes = new Ranges();
   const against = new Ranges();
   lines.forEach((line, index) => {
-    if (line.length > NARROWEST && BREAKABLE.test(line.text)) {
+    if (line.length > NARROWEST && line.shape.breakable) {
       against.add(NARROWEST, line.length - 1, OVERLONG_WEIGHT);
     }
     const next = lines[index + 1];
-    if (line.length === 0 || next === undefined || !next.inside) return;
+    if (line.length === 0 || next === undefined || !next.shape.inside) return;
     const withNext = lengthWith(line, next);
     votes.add(line.length, withNext - 1, 1);
     // A line shorter than half a width says nothing about it: a menu, a dateline, the last line of a paragraph.
@@ -151,7 +165,7 @@ function stretches(lines: readonly Measured[]): [number, number][] {
   const found: [number, number][] = [];
   let from = 0;
   lines.forEach((line, index) => {
-    if (line.length <= WIDEST || !BREAKABLE.test(line.text)) return;
+    if (line.length <= WIDEST || !line.shape.breakable) return;
     if (index > from) found.push([from, index]);
     found.push([index, index + 1]);
     from = index + 1;
@@ -175,41 +189,56 @@ function endsAt({ lines, width }: Agreement): boolean[] {
 function joins(line: Measured, next: Measured, width: number): boolean {
   if (line.length === 0 || next.length === 0 || line.length < width / 2) return false;
   if (lengthWith(line, next) <= width)
-    return line.length >= width * 0.75 && next.inside && !line.endsSentence;
-  if (BEGINS_WITH_URL.test(next.text)) return !line.endsSentence && BREAKABLE.test(line.text);
-  return line.length <= width || (next.inside && !BREAKABLE.test(line.text));
+    return line.length >= width * 0.75 && next.shape.inside && !line.shape.endsSentence;
+  if (BEGINS_WITH_URL.test(next.text)) return !line.shape.endsSentence && line.shape.breakable;
+  return line.length <= width || (next.shape.inside && !line.shape.breakable);
 }
 
 /** Whether `next` stands where, and begins as, the next line of this paragraph would. */
 function fits(line: Measured, next: Measured, first: Measured | undefined, isFirst: boolean): boolean {
-  if (next.bullet === 'certain') return false;
-  if (next.bullet === 'perhaps' && (line.endsSentence || first?.bullet === 'perhaps')) return false;
+  const { bullet } = next.shape;
+  if (bullet === 'certain') return false;
+  if (bullet === 'perhaps' && (line.shape.endsSentence || first?.shape.bullet === 'perhaps')) return false;
   return sameParagraphIndent(line, next, isFirst);
 }
 
 /** A paragraph may have its first line indented, a list item its text hanging; any other change begins something new. */
 function sameParagraphIndent(line: Measured, next: Measured, isFirst: boolean): boolean {
-  if (next.indent === line.textIndent) return true;
-  if (!isFirst || next.indent > line.textIndent) return false;
-  return line.bullet === 'none' || next.indent === line.indent || next.indent === 0;
+  const { textIndent, bullet } = line.shape;
+  if (next.indent === textIndent) return true;
+  if (!isFirst || next.indent > textIndent) return false;
+  return bullet === 'none' || next.indent === line.indent || next.indent === 0;
 }
 
 /** Width of the line if the first word of the next had stood in it; after a hyphen no blank is needed. */
 function lengthWith(line: Measured, next: Measured): number {
-  return line.length + (ENDS_WITH_HYPHEN.test(line.text) ? 0 : 1) + next.firstWord;
+  return line.length + (line.shape.endsWithHyphen ? 0 : 1) + next.firstWord;
 }
 
-function measured(line: WrittenLine, ruler: Ruler, capitalsOnly: boolean): Measured {
-  const { text, indent } = line;
+function measured({ text, indent }: WrittenLine, shape: Shape, ruler: Ruler): Measured {
+  return {
+    text,
+    indent,
+    shape,
+    length: text === '' ? 0 : indent + ruler(text),
+    firstWord: ruler(shape.opening),
+  };
+}
+
+/** The same line in bytes, which differ from the characters where they are not all ASCII. */
+function inBytes(line: Measured): Measured {
+  return NOT_ASCII.test(line.text) ? measured(line, line.shape, bytes) : line;
+}
+
+function shapeOf({ text, indent }: WrittenLine, capitalsOnly: boolean): Shape {
   const sign =
     (indent >= DEEP_INDENT ? DEEP_BULLET_SIGN.exec(text)?.[0] : undefined) ?? BULLET_SIGN.exec(text)?.[0];
   const bulletLike = sign ?? BULLET_LIKE.exec(text)?.[0];
   const inside = beginsInside(text, capitalsOnly);
   return {
-    text,
-    indent,
-    length: text === '' ? 0 : indent + ruler(text),
-    firstWord: ruler(FIRST_WORD.exec(text)?.[0] ?? ''),
+    opening: FIRST_WORD.exec(text)?.[0] ?? '',
+    breakable: text.includes(' ') || SPACE.test(text),
+    endsWithHyphen: text.endsWith('-') && ENDS_WITH_HYPHEN.test(text),
     textIndent: indent + (bulletLike ?? '').length,
     bullet: sign !== undefined ? 'certain' : bulletLike !== undefined ? 'perhaps' : 'none',
     inside: inside && bulletLike === undefined && !BEGINS_WITH_URL.test(text),
@@ -225,8 +254,4 @@ function beginsInside(text: string, capitalsOnly: boolean): boolean {
   // Most texts are of ASCII letters: patterns of all letters there are take long to compile.
   if (code <= LAST_ASCII) return isLowerAscii(code) || (capitalsOnly && isUpperAscii(code));
   return (capitalsOnly ? ANY_LETTER : SMALL_LETTER).test(String.fromCodePoint(code));
-}
-
-function characters(text: string): number {
-  return text.length;
 }

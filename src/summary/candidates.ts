@@ -1,8 +1,9 @@
 import { isCapitalised } from '../annotate/characters.js';
 import type { AnnotatedParagraph, AnnotatedText, ParagraphKind, Sentence, Span, Token } from '../types.js';
-import { type BackwardRow, leaning } from './backward.js';
+import type { BackwardRow } from './backward.js';
+import { leaning } from './leaning.js';
 import { withoutOpening } from './opening.js';
-import { quotedTokens } from './quoted.js';
+import { type Quoted, quotedTokens } from './quoted.js';
 
 /** A sentence of the article, looked at as one of a summary. */
 export interface Candidate extends Span {
@@ -20,13 +21,21 @@ export interface Candidate extends Span {
   readonly cut: number;
   /** The same, but with its linking word: "But the quay is shut." */
   readonly linked: string;
+  /** Marks that `text` lacks where it has one end of a quote alone: “It is shut. It stays shut,” said Falk. */
+  readonly missing: { readonly before: string; readonly behind: string };
   /** The tokens of `text`. */
   readonly tokens: readonly Token[];
+  /** Their words in lower case. */
+  readonly lower: readonly string[];
   /** Of each token, 1 where it stands in a quote. */
   readonly inside: Uint8Array;
   /** Ends with a blank and a full stop, as feeds set headings and captions between sentences that do not. */
   readonly isSetApart: boolean;
-  /** Begins or ends within a quote that reaches beyond it. */
+  /** Begins with a dateline. */
+  readonly opensStory: boolean;
+  /** Stands before the sentence with the dateline: a headline, a subhead, a standing line. */
+  readonly isAboveStory: boolean;
+  /** A piece of a quote that reaches beyond it, and none that a mark makes whole. */
   readonly isPartOfQuote: boolean;
   /** Why the sentence leans on the one before; undefined where it stands alone. */
   readonly leans: BackwardRow | undefined;
@@ -41,17 +50,23 @@ export function candidatesOf({ paragraphs, text }: AnnotatedText): Candidate[] {
     const quoted = quotedTokens(paragraph, text);
     paragraph.sentences.forEach((sentence, placeInParagraph) => {
       const place = candidates.length;
-      const marks = { inside: quoted.inside, broken: quoted.broken };
+      const mayOpenStory = place === 0 || (placeInParagraph === 0 && place < STORY_BEGINS_BY);
       candidates.push({
-        ...candidateOf(paragraph, sentence, text, marks, place),
-        ...{ place, placeInParagraph, paragraph: number, kind: paragraph.kind },
+        ...candidateOf(paragraph, sentence, text, quoted, { place, mayOpenStory }),
+        ...{ place, placeInParagraph, paragraph: number, kind: paragraph.kind, isAboveStory: false },
         isSetApart:
           setsApart && BLANK_STOP.test(text.slice(Math.max(sentence.start, sentence.end - 3), sentence.end)),
       });
     });
   });
-  return candidates;
+  const storyAt = candidates.findIndex(({ opensStory }) => opensStory);
+  return storyAt > 0
+    ? candidates.map((candidate, place) => ({ ...candidate, isAboveStory: place < storyAt }))
+    : candidates;
 }
+
+/** A dateline comes behind no more sentences than these: a headline and what stands below it. */
+const STORY_BEGINS_BY = 6;
 
 const BLANK_STOP = /\s[.]$/;
 /** Of so many full stops of a text, one may stand apart before all of them count as written so. */
@@ -68,32 +83,65 @@ function candidateOf(
   { tokens: all }: AnnotatedParagraph,
   { start, end, firstToken, endToken }: Sentence,
   text: string,
-  { inside: allInside, broken }: { readonly inside: Uint8Array; readonly broken: Uint8Array },
-  place: number,
-): Omit<Candidate, 'place' | 'placeInParagraph' | 'paragraph' | 'kind' | 'isSetApart'> {
+  { inside: allInside, broken }: Quoted,
+  { place, mayOpenStory }: { readonly place: number; readonly mayOpenStory: boolean },
+): Omit<Candidate, 'place' | 'placeInParagraph' | 'paragraph' | 'kind' | 'isSetApart' | 'isAboveStory'> {
   const source = text.slice(start, end);
-  const opening = withoutOpening(source, place === 0);
+  const opening = withoutOpening(source, mayOpenStory);
   let first = firstToken;
   while (first < endToken - 1 && (all[first]?.start ?? end) < start + opening.cut) first += 1;
   const tokens = all.slice(first, endToken);
   const inside = allInside.subarray(first, endToken);
+  const words = tokens.map((token) => token.text);
+  const [goesOn, goesFurther] = [crosses(all, allInside, firstToken), crosses(all, allInside, endToken)];
+  const missing = {
+    before: goesOn ? partnerOf(words, OPENING) : '',
+    behind: goesFurther ? partnerOf(words.toReversed(), CLOSING) : '',
+  };
   const isPartOfQuote =
     broken.subarray(first, endToken).includes(1) ||
-    crosses(all, allInside, firstToken) ||
-    crosses(all, allInside, endToken);
-  const outside = tokens.filter((token, i) => inside[i] === 0 && /^[\p{L}\p{N},'’]/u.test(token.text));
+    (goesOn && (goesFurther || missing.before === '')) ||
+    (goesFurther && missing.behind === '');
+  // What stands first within a quote that goes on may lean on the part before it: “It is shut. That is bad,” said Falk.
+  const outside = tokens.filter(
+    (token, i) => (inside[i] === 0 || goesOn) && /^[\p{L}\p{N},'’]/u.test(token.text),
+  );
   return {
-    ...{ start, end, source, ...opening, tokens, inside, isPartOfQuote },
+    ...{
+      start,
+      end,
+      source,
+      ...opening,
+      tokens,
+      lower: words.map((word) => word.toLowerCase()),
+      inside,
+      isPartOfQuote,
+      missing,
+    },
     leans: leaning({
       outside: outside.map((token, i) => capitalisedIf(token.text, i === 0)),
       count: tokens.filter((token) => /^[\p{L}\p{N}]/u.test(token.text)).length,
-      opensArticle: place === 0,
+      opensArticle: place === 0 || opening.opensStory,
     }),
   };
 }
 
 function capitalisedIf(word: string, isFirst: boolean): string {
   return isFirst && !isCapitalised(word) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+}
+
+/** The mark that closes a quote, by the one that opens it. */
+const CLOSING: ReadonlyMap<string, string> = new Map([
+  ['“', '”'],
+  ['"', '"'],
+  ['‘', '’'],
+]);
+const OPENING: ReadonlyMap<string, string> = new Map([...CLOSING].map(([open, close]) => [close, open]));
+
+/** The partner of the mark nearest to the end at which a quote goes on; nothing where that mark has none. */
+function partnerOf(marks: readonly string[], partners: ReadonlyMap<string, string>): string {
+  const nearest = marks.find((mark) => CLOSING.has(mark) || OPENING.has(mark));
+  return partners.get(nearest ?? '') ?? '';
 }
 
 const OPENS = new Set(['“', '„', '«', '``', '‘']);

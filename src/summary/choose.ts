@@ -1,8 +1,12 @@
 import type { Counts } from './features.js';
-import type { Rated } from './rated.js';
+import { type Rated, STRANGER } from './rated.js';
+import type { Stranger } from './strangers.js';
 
 /** How much of a sentence's score repeating what is chosen already can cost. */
 const REPEATING = 0.8;
+/** From such a share on a sentence says nothing new, and what each further part costs. */
+const ALIKE = 0.6;
+const SAYING_SAME = 8;
 
 /**
  * So many sentences, chosen one after the other: each time the best one, less what it repeats. A sentence that leans on the one before it
@@ -13,15 +17,22 @@ const REPEATING = 0.8;
 export function chooseSentences(rated: readonly Rated[], { content }: Counts, count: number): number[] {
   const chosen = new Set<number>();
   const repeats = new Repeats(content);
-  const meanValue = (chain: readonly number[]): number =>
-    chain.reduce((sum, i) => sum + (rated[i]?.score ?? 0) - REPEATING * repeats.shareOf(i), 0) / chain.length;
+  const worthIn = (i: number, chain: readonly number[]): number => {
+    const { score, strangers } = rated[i] as Rated;
+    const isMet = (stranger: Stranger): boolean =>
+      stranger.some((place) => chosen.has(place) || chain.includes(place));
+    const met = strangers.length === 0 ? 0 : strangers.filter(isMet).length;
+    const repeated = repeats.shareOf(i);
+    return score + STRANGER * met - REPEATING * repeated - SAYING_SAME * Math.max(0, repeated - ALIKE);
+  };
   while (chosen.size < count) {
     let best: readonly number[] = [];
     let most = Number.NEGATIVE_INFINITY;
     for (let i = 0; i < rated.length; i += 1) {
       if (chosen.has(i)) continue;
       const chain = chainOf(rated, i, chosen, count - chosen.size);
-      const value = meanValue(chain) - (isAlone(rated, chain, chosen) ? 0 : LEANING);
+      const value =
+        mean(chain.map((each) => worthIn(each, chain))) - (isAlone(rated, chain, chosen) ? 0 : LEANING);
       if (value > most) [best, most] = [chain, value];
     }
     if (best.length === 0) break;
@@ -31,6 +42,10 @@ export function chooseSentences(rated: readonly Rated[], { content }: Counts, co
     }
   }
   return [...chosen].sort((a, b) => a - b);
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 /** Less than any sentence's score, so that one that leans on nothing is a last resort before faulty ones. */

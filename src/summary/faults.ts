@@ -1,4 +1,5 @@
 import type { Candidate } from './candidates.js';
+import { ABOUT_ITSELF, CREDITS, PROMO, REPORTED_FROM } from './furniture.js';
 import { SPEECH_VERBS, VERBS } from './words.js';
 
 /**
@@ -19,15 +20,16 @@ export const FAULTS: readonly FaultRow[] = [
     id: 'promo',
     why: 'addresses the visitor of the page',
     weight: 'never',
-    test: matches(
-      /^(?:(?:please )?(?:scroll down|scroll to|click (?:here|on|through|to)|tap (?:here|to)|read (?:more|full|the full|this|also|next)\b|see (?:more|also|the original)\b|watch (?:the|this|more|below|live|now|video|cnn|it)\b|listen (?:to|now|here)\b|follow (?:us|me|him|her|them|@|\p{L}+(?: \p{L}+)? on )|like us|join us|join the (?:conversation|discussion)|find us|sign up|subscribe|share (?:this|your)|leave (?:your|a) (?:comment|question|thought)s?\b|tell us|let us know|get the latest|for more\b|for the latest|visit (?:our|us)|check out|to (?:read|see|view|watch|hear) (?:more|the)|download (?:the|our)|send (?:us|your)|e-?mail us|story highlights|advertisement|more:|related:|photos:|video:|opinion:|complete coverage|all rights reserved|copyright\b|image (?:source|caption|copyright)|media caption|getty images|comments (?:are|have)|we use cookies|face off against|take (?:our|the) quiz|test your knowledge|have your say|don't miss|sources?:|on (?:mobile|a mobile)|programming note|editor[’']?s? note|correction:|update:|updated:|published:|by \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+[.]?$|the (?:views|opinions) expressed|(?:the )?(?:samaritans|national suicide)\b|if you (?:are|have) (?:affected|been affected))|[‹›«»]|©|\|)/iu,
-    ),
+    test: matches(PROMO),
     faulty: [
       'Scroll down for video.',
       'Click here to see more.',
       'Follow us on Facebook.',
       '© 2031 Coast News.',
       'Read more: the quay.',
+      'Co-authored by Nora Falk.',
+      'You can follow her on Facebook.',
+      'The quay is shut.</tweet>',
     ],
     sound: [
       'Scrolls were found in a cave.',
@@ -42,30 +44,45 @@ export const FAULTS: readonly FaultRow[] = [
     weight: 'never',
     test: ({ text }) => {
       const lower = text.toLowerCase();
-      return CREDITS.some((phrase) => lower.includes(phrase)) || REPORTED_FROM.test(text);
+      return (
+        CREDITS.some((phrase) => lower.includes(phrase)) ||
+        REPORTED_FROM.test(text) ||
+        ABOUT_ITSELF.test(text)
+      );
     },
-    faulty: ['Nora Falk contributed to this report.', 'The opinions expressed in this commentary are hers.'],
+    faulty: [
+      'Nora Falk contributed to this report.',
+      'This article is a joint publication of two papers.',
+      'The opinions expressed in this commentary are hers.',
+    ],
     sound: ['Nora Falk contributed £5 to this.', 'She expressed her views.'],
   },
   {
     id: 'heading',
     why: 'a heading or the label of a picture',
     weight: 'last',
-    test: ({ text, isSetApart }) =>
+    test: ({ text, tokens, isSetApart, isAboveStory }) =>
       isSetApart ||
+      isAboveStory ||
+      isInTitleCase(tokens) ||
       STRAY_STOP.test(text) ||
       GLUED.test(text) ||
       QUOTED_HEADING.test(text) ||
       LABEL.test(text.slice(0, 80)) ||
+      LINK_TO_PICTURES.test(text) ||
       PICTURED.test(text),
     faulty: [
       'Happier days: The ferry in May.',
       'Nora Falk (left) with a friend.',
       'Pictured: the quay.',
+      'VIDEO Ferry runs aground.',
       'Fans of ‘The Quay’ In some ways it is old.',
       'A view of the quay shows the damage.',
+      'Brenmouth Mayor Shuts the Old Quay After a Storm.',
     ],
     sound: [
+      'Nora Falk, Carl Ott and Mary Hale met King Edwin.',
+      'Brenmouth Harbour Trust chair Nora Falk shut it.',
       'He said: “The quay is shut.”',
       'The quay (built in 1911) is shut.',
       'It shut at 10:30 on Monday.',
@@ -101,6 +118,30 @@ export const FAULTS: readonly FaultRow[] = [
     sound: ['The trust had no money, Falk said in a comment.'],
   },
   {
+    id: 'appeal',
+    why: 'asks readers to come forward',
+    weight: 'last',
+    test: ({ text }) => COME_FORWARD.test(text) || (PHONE.test(text) && CALLING.test(text)),
+    faulty: [
+      'Anyone with information is asked to contact the harbour police.',
+      'Call the trust on 01632 960 961.',
+      'Witnesses who saw the wave are urged to come forward.',
+    ],
+    sound: ['Anyone with a boat may come, the trust said.', 'Falk asked the town to call her.'],
+  },
+  {
+    id: 'order',
+    why: 'tells the reader what to do',
+    weight: 'last',
+    test: ({ text, place }) =>
+      place > 0 &&
+      /^["“‘']?(?:don['’]t|do not|let['’]s|let us|imagine|just (?:say|think|ask|look)|take (?:a look|it|note|that)|think (?:about|of)|consider|remember|forget|fear not|look at|look (?:no|for)|stay tuned|make sure|try to|be sure|keep in mind|never mind|picture) /i.test(
+        text,
+      ),
+    faulty: ['Don’t try to swim to Hale.', 'Imagine a town without a quay.', 'Take it one step further.'],
+    sound: ['Let it rain, Nora Falk said.', 'Taken together, the boats are worth nine pounds.'],
+  },
+  {
     id: 'question',
     why: 'asks instead of telling',
     weight: 'last',
@@ -133,6 +174,7 @@ export const FAULTS: readonly FaultRow[] = [
       'A quay, a boat and a storm.',
       'Not this time.',
       'Just when folks had healed from the storm.',
+      'Unless the town is yours.',
       'The town’s day in the sun.',
       'and then it rained.',
     ],
@@ -140,61 +182,55 @@ export const FAULTS: readonly FaultRow[] = [
   },
 ];
 
-/** Looked for anywhere in a sentence. */
-const CREDITS = [
-  'contributed to this',
-  'contributed to the report',
-  'contributed reporting',
-  'all rights reserved',
-  'views expressed',
-  'opinions expressed',
-  'this story was',
-  'this article was',
-  'this article appeared',
-  'getty images',
-  'see the original story',
-  'for confidential support',
-  'for confidential help',
-  'click here',
-  'scroll down for',
-  'scroll down to',
-  'on twitter @',
-  'on twitter at @',
-  'follow us on',
-  'join us on facebook',
-  'newsletter here',
-  'keep reading',
-  'in the comments below',
-  'in the comment section',
-  'in the comments section',
-];
+const COME_FORWARD =
+  /^(?:anyone|anybody|witnesses|those) (?:who|with|having) .{0,80}\b(?:asked|urged|encouraged|requested|contact|call)\b/i;
+const PHONE = /\d{3,5}[ -]\d{3,4}\b/;
+const CALLING = /\b(?:call|ring|contact|phone)\b/i;
 /** A part of a sentence, if no comma tells where the main part begins. */
-const SUBORDINATE = /^(?:just when|just as|because|although|though|whereas|which|who|whose|while)\b/i;
+const SUBORDINATE = /^(?:just when|just as|because|although|though|unless|whereas|which|who|whose|while)\b/i;
 /** A heading that runs into a sentence: "'They should go' The town …". */
 const GLUED =
   /[\p{L}]["'”’] (?:In|The|A|An|But|And|It|He|She|They|We|This|That|For|On|At|As|When|While|After|If|Some|Many) \p{Ll}/u;
 /** "The mayor on the quay: 'They should go' Towns along …". */
 const QUOTED_HEADING = /: ['‘][^'’]{3,60}[^.,!?'’]['’] \p{Lu}\p{Ll}+ \p{Ll}/u;
-/** Ends a report with who wrote it where: "Nora Falk reported from Hale." */
-const REPORTED_FROM = /^.{3,60} (?:reported|contributed|reports) from \p{Lu}[\p{L}, ]{2,40}[.]$/u;
 const LABEL =
-  /^["“‘']?[\p{Lu}\p{N}][^\s:.,!?"“”]{0,24}(?: [^\s:.,!?"“”]{1,20}){0,4}: [\p{Lu}\p{N}][\p{L}\p{N}’'-]* /u;
+  /^["“‘']?[\p{Lu}\p{N}][^\s:.,!?"“”]{0,24}(?: [^\s:.,!?"“”]{1,20}){0,4}: {1,2}[\p{Lu}\p{N}][\p{L}\p{N}’'-]* /u;
 /** A full stop within a sentence, left there by a line break: "the house. where he lived". */
 const STRAY_STOP = /\b[a-z]{4,20}[.] [a-z]/;
+/** Links to what is no text: "VIDEO Ferry runs aground". */
+const LINK_TO_PICTURES = /^(?:VIDEO|PHOTOS|GALLERY|PICTURES)\b/;
 const PICTURED =
   /\((?:pictured|left|right|above|below|centre|center|top|bottom|front|back|second (?:left|right)|far (?:left|right)|l|r)\)|\bpictured (?:here|above|below|left|right|with)\b|^(?:pictured|above|below|left|right)\b[,:]?|, (?:left|right|centre|center|above|below|pictured)(?:,|[.]$)|\b(?:picture|image|photo|photograph|view|screengrab|mugshot)\b.{0,60} shows?\b/iu;
-const END = /[.!?…]["'”’)\]»]*$/;
+const END = /[^:;,\s]\s?[.!?…]["'”’)\]»]*$/;
 const FEWEST_WORDS = 4;
 const FEWEST_WORDS_AROUND = 3;
 /** So many words are hardly ever without a verb, and may have one that is not in the list. */
 const MANY_WORDS = 13;
+const MANY_WORDS_OF_LEAD = 6;
 
 function matches(pattern: RegExp): (sentence: Candidate) => boolean {
-  return ({ text, source }) => pattern.test(text) || pattern.test(source);
+  return ({ text, source }) => pattern.test(text) || (source !== text && pattern.test(source));
 }
 
 function isWord(text: string): boolean {
   return /^[\p{L}\p{N}]/u.test(text);
+}
+
+/** In so many words of a title no verb or noun begins small; and a sentence of names alone is shorter. */
+const SHORTEST_TITLE = 5;
+const SMALL_IN_TITLES =
+  /^(?:[^\p{L}]|(?:an?|and|as|at|by|but|for|from|in|into|is|it|its|not|of|off|on|or|over|than|that|the|to|up|vs?|via|with)$)/u;
+
+/** "Mayor Shuts the Quay": all but the small words have capitals, and one of them is a verb. */
+function isInTitleCase(tokens: Candidate['tokens']): boolean {
+  const words = tokens
+    .map(({ text }) => text)
+    .filter((text) => /^\p{L}/u.test(text) && !SMALL_IN_TITLES.test(text));
+  return (
+    words.length >= SHORTEST_TITLE &&
+    words.every((word) => /^\p{Lu}/u.test(word)) &&
+    words.slice(1).some((word) => isVerb({ text: word }) || /\p{Ll}s$/u.test(word))
+  );
 }
 
 /** A sentence that is mostly quote must tell of a saying, in words outside it. */
@@ -211,11 +247,13 @@ function hasNoSpeaker({ tokens, inside }: Candidate): boolean {
   return !speaks && (inside[0] === 1 || outside.length < FEWEST_WORDS_AROUND);
 }
 
-function isFragment({ tokens, text }: Candidate): boolean {
+function isFragment({ tokens, text, place }: Candidate): boolean {
   if (SUBORDINATE.test(text) && !text.includes(',')) return true;
   if (/^["“‘']?\p{Ll}/u.test(text) && !/^["“‘']?\p{Ll}\p{Lu}/u.test(text)) return true;
   const words = tokens.filter((token) => isWord(token.text) || /^['’]\p{L}|^n['’]t/u.test(token.text));
-  return words.length < MANY_WORDS && !words.some((word, i) => isVerb(word) || isShortIs(word, words[i - 1]));
+  // What opens an article is a sentence even where its verb is a rare one.
+  const many = place === 0 ? MANY_WORDS_OF_LEAD : MANY_WORDS;
+  return words.length < many && !words.some((word, i) => isVerb(word) || isShortIs(word, words[i - 1]));
 }
 
 function isVerb({ text }: { readonly text: string }): boolean {

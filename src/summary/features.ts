@@ -53,9 +53,11 @@ const STEM = 6;
 const SHORTEST = 3;
 const TOP_NAMES = 5;
 const MOST_WEIGHED = 100;
+const NONE: ReadonlySet<number> = new Set();
 
 interface Bag {
   readonly content: readonly number[];
+  readonly all: ReadonlySet<number>;
   readonly names: readonly number[];
   readonly words: number;
 }
@@ -96,12 +98,12 @@ interface Context {
 function featuresOf(sentence: Candidate, i: number, context: Context): Readonly<Record<Feature, number>> {
   const { bags, counts, topNames, titleWords, seenNames } = context;
   const { content, names, words } = bags[i] as Bag;
-  const lower = sentence.tokens.map(({ text }) => text.toLowerCase());
+  const { lower } = sentence;
   const outside = lower.filter((_, k) => sentence.inside[k] === 0);
   const weights = content.map((word) => Math.log(counts.get(word) ?? 1));
   const newNames = names.filter((word) => !seenNames.has(word));
   for (const word of newNames) seenNames.add(word);
-  const like = (other: number): number => (other === i ? 1 : overlap(content, bags[other]?.content));
+  const like = (other: number): number => (other === i ? 1 : overlap(content, bags[other]?.all ?? NONE));
   return {
     place: Math.log(1 + i),
     isFirst: Number(i === 0),
@@ -109,7 +111,7 @@ function featuresOf(sentence: Candidate, i: number, context: Context): Readonly<
     isThird: Number(i === 2),
     central: weights.reduce((sum, weight) => sum + weight, 0) / Math.max(1, content.length),
     peak: Math.max(0, ...weights.slice(0, MOST_WEIGHED)),
-    likeTitle: shareIn(content, titleWords),
+    likeTitle: overlap(content, titleWords),
     likeFirst: like(0),
     likeSecond: like(1),
     likeNext: like(i + 1),
@@ -131,8 +133,10 @@ function featuresOf(sentence: Candidate, i: number, context: Context): Readonly<
 function bagOf({ tokens }: Candidate, numberOf: (stem: string) => number): Bag {
   const words = tokens.map(({ text }) => text).filter((text) => /^[\p{L}\p{N}]/u.test(text));
   const names = words.slice(1).filter((word) => isCapitalised(word) && !DAYS.has(word.toLowerCase()));
+  const all = new Set(stemsOf(words).map(numberOf));
   return {
-    content: [...new Set(stemsOf(words).map(numberOf))],
+    content: [...all],
+    all,
     names: [...new Set(stemsOf(names).map(numberOf))],
     words: words.length,
   };
@@ -157,18 +161,16 @@ function topNames(counts: ReadonlyMap<number, number>): Set<number> {
   return new Set(ranked.slice(0, TOP_NAMES).map(([name]) => name));
 }
 
-/** Shared words in relation to the shorter of two sentences. */
-export function overlap(one: readonly number[], other: readonly number[] | undefined): number {
-  return other === undefined ? 0 : shareIn(one, new Set(other));
-}
-
-function shareIn(words: readonly number[], set: ReadonlySet<number>): number {
-  const shorter = Math.min(words.length, set.size);
-  return shorter === 0 ? 0 : countIn(words, set) / shorter;
+/** Shared words, each given once, in relation to the shorter of two sentences. */
+export function overlap(one: readonly number[], other: ReadonlySet<number>): number {
+  const shorter = Math.min(one.length, other.size);
+  return shorter === 0 ? 0 : countIn(one, other) / shorter;
 }
 
 function countIn<Item>(items: readonly Item[], set: ReadonlySet<Item>): number {
-  return items.filter((item) => set.has(item)).length;
+  let count = 0;
+  for (const item of items) if (set.has(item)) count += 1;
+  return count;
 }
 
 function wordSet(list: string): ReadonlySet<string> {

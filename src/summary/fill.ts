@@ -169,10 +169,11 @@ function withoutRepeats(
 ): ReadonlyMap<number, number> {
   const scoreOf = (i: number): number => rated[i]?.score ?? 0;
   const ranked = [...candidates].sort((a, b) => scoreOf(b) - scoreOf(a) || a - b);
-  const best = ranked.slice(0, COMPARED);
+  const best = ranked.slice(0, COMPARED).map((i) => content[i] ?? []);
   return new Map(
     ranked.map((i, rank) => {
-      const alike = best.slice(0, rank).map((other) => overlap(content[i] ?? [], content[other]));
+      const words = new Set(content[i]);
+      const alike = best.slice(0, rank).map((other) => overlap(other, words));
       return [i, scoreOf(i) - REPEATING * Math.max(0, ...alike.map((share) => share - ALIKE))];
     }),
   );

@@ -3,7 +3,7 @@ export interface OpeningRow {
   readonly id: string;
   /** Matches at the start of a sentence what is left out. Bounded, so linear. */
   readonly pattern: RegExp;
-  /** Only of the first sentence of an article. */
+  /** Only where an article may begin. */
   readonly first?: true;
   readonly examples: readonly { readonly text: string; readonly rest: string }[];
 }
@@ -13,7 +13,8 @@ const CAPITALS = String.raw`\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){0,3}
 const PLACE = String.raw`\p{Lu}[\p{L}.'’-]+(?: \p{Lu}?[\p{L}.'’-]+){0,3}`;
 const REGION = String.raw`(?:, \p{Lu}[\p{L}. ]{1,24}){0,2}`;
 const DATE = String.raw`(?:, (?:\p{Lu}\p{Ll}{2,8}\.? )?\d{1,2})?`;
-const DASH = '(?:[—–]|--?)';
+const DAY = String.raw`\p{Lu}\p{Ll}{2,8}\.? \d{1,2}`;
+const DASH = '(?:[—–―]|--?)';
 
 export const OPENINGS: readonly OpeningRow[] = [
   {
@@ -32,11 +33,12 @@ export const OPENINGS: readonly OpeningRow[] = [
     id: 'place and agency',
     first: true,
     pattern: new RegExp(
-      `^(?:${PLACE}${REGION}${DATE} {0,2})?${AGENCY} {0,2}(?:${DASH} ?)?(?=["“‘'\\p{Lu}\\p{N}])`,
+      `^(?:(?:${PLACE}${REGION}${DATE}|${DAY}) {0,2})?${AGENCY} {0,2}(?:${DASH} {0,2})?(?=["“‘'\\p{Lu}\\p{N}])`,
       'u',
     ),
     examples: [
       { text: 'BRENMOUTH, March 3 (Coast News) - The quay is shut.', rest: 'The quay is shut.' },
+      { text: 'March 3 (Coast News) - The quay is shut.', rest: 'The quay is shut.' },
       { text: '(CNN)The quay is shut.', rest: 'The quay is shut.' },
       { text: 'Port Hale, Wales (CNN) -- The quay is shut.', rest: 'The quay is shut.' },
       { text: '(Coast News) The quay is shut.', rest: 'The quay is shut.' },
@@ -46,9 +48,10 @@ export const OPENINGS: readonly OpeningRow[] = [
   {
     id: 'place',
     first: true,
-    pattern: new RegExp(`^${CAPITALS}${REGION}${DATE} (?:[—–]|--|-) ?(?=["“‘'\\p{Lu}])`, 'u'),
+    pattern: new RegExp(`^${CAPITALS}${REGION}${DATE} (?:[—–―]|--|-) {0,2}(?=["“‘'\\p{Lu}])`, 'u'),
     examples: [
       { text: 'BRENMOUTH — The quay is shut.', rest: 'The quay is shut.' },
+      { text: 'HALE --  The quay is shut.', rest: 'The quay is shut.' },
       { text: 'ST. HALE, Wales -- The quay is shut.', rest: 'The quay is shut.' },
       { text: 'NATO – and the ports', rest: 'NATO – and the ports' },
     ],
@@ -82,22 +85,26 @@ export interface Opened {
   readonly cut: number;
   /** With the linking word that `text` lacks. */
   readonly linked: string;
+  /** Whether it has what only the first sentence of a story has: a dateline. */
+  readonly opensStory: boolean;
 }
 
 /**
  * Cuts the openings of a sentence. What is left begins with a capital letter, made so where it was not.
  *
- * @param isFirst whether it is the first sentence of the article
+ * @param mayOpenStory whether a story may begin with this sentence
  */
-export function withoutOpening(text: string, isFirst: boolean): Opened {
+export function withoutOpening(text: string, mayOpenStory: boolean): Opened {
   let cut = 0;
   let linked = text;
+  let opensStory = false;
   for (const row of OPENINGS) {
-    if (row.first && !isFirst) continue;
+    if (row.first && !mayOpenStory) continue;
     const found = row.pattern.exec(text.slice(cut, cut + LONGEST))?.[0].length ?? 0;
     if (cut + found < text.length) cut += found;
+    if (row.first && found > 0) opensStory = true;
     if (row.id !== 'link') linked = text.slice(cut);
   }
   const rest = text.slice(cut);
-  return { text: cut === 0 ? rest : rest.charAt(0).toUpperCase() + rest.slice(1), cut, linked };
+  return { text: cut === 0 ? rest : rest.charAt(0).toUpperCase() + rest.slice(1), cut, linked, opensStory };
 }

@@ -17,7 +17,7 @@ const DOUBLE: ReadonlyMap<string, Side> = new Map([
   ['``', 'open'],
   ['”', 'close'],
   ['»', 'close'],
-  ["''", 'close'],
+  ["''", 'either'],
   ['"', 'either'],
 ]);
 const SINGLE: ReadonlyMap<string, Side> = new Map([

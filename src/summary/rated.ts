@@ -1,14 +1,15 @@
 import { isCapitalised } from '../annotate/characters.js';
 import type { Candidate } from './candidates.js';
 import type { Counts } from './features.js';
-import { strangersIn } from './strangers.js';
+import { type Stranger, strangersIn } from './strangers.js';
 import { NAMELESS } from './words.js';
 import { worthOf } from './worth.js';
 
 /** A sentence as the choice sees it. */
 export interface Rated {
-  /** What it is worth in a summary: log-odds, less what is wrong with it. */
+  /** What it is worth in a summary: log-odds, less what is wrong with it and what its strangers cost. */
   readonly score: number;
+  readonly strangers: readonly Stranger[];
   readonly isFaulty: boolean;
   /** Needs the sentence before it. */
   readonly leans: boolean;
@@ -34,7 +35,7 @@ export interface Judged {
 }
 
 /** What each name or thing costs that a reader has not met. */
-const STRANGER = 0.7;
+export const STRANGER = 0.7;
 
 /** Rates the sentences of an article. */
 export function rate(judged: readonly Judged[], counts: Counts, title: string | null): Rated[] {
@@ -44,13 +45,15 @@ export function rate(judged: readonly Judged[], counts: Counts, title: string | 
     title,
   );
   return judged.map(({ sentence, faults, words }, i) => {
+    const unmet = strangers[i] ?? [];
     const tooLong = LONG_COST * Math.max(0, words - LONG);
     return {
-      score: (worths[i] ?? 0) + LEAD / (1 + i) - tooLong - STRANGER * (strangers[i] ?? 0) - FAULT * faults,
+      score: (worths[i] ?? 0) + LEAD / (1 + i) - tooLong - STRANGER * unmet.length - FAULT * faults,
+      strangers: unmet,
       isFaulty: faults > 0,
       leans: sentence.leans !== undefined || (isQuestion(judged[i - 1]) && isVague(sentence)),
       isNext: sentence.place === (judged[i - 1]?.sentence.place ?? Number.NaN) + 1,
-      isPoorOpener: sentence.place > 0 && ((strangers[i] ?? 0) > 0 || isVague(sentence)),
+      isPoorOpener: sentence.place > 0 && (unmet.length > 0 || isVague(sentence)),
     };
   });
 }
@@ -60,6 +63,9 @@ function isQuestion(judged: Judged | undefined): boolean {
   return judged !== undefined && /\?["'”’)]*$/.test(judged.sentence.text);
 }
 
+/** Who tells the story, or reads it. */
+const OURS = new Set('i me my we us our you your'.split(' '));
+const NEAR_START = 5;
 const VAGUE = new Set(
   'i me my we us our you your he she it they him her his its their them this these those such'.split(' '),
 );
@@ -74,7 +80,10 @@ function isVague({ tokens }: Candidate): boolean {
   const names = words
     .slice(1)
     .some((word, i) => isCapitalised(word) && word.length > 1 && !NAMELESS.has(lower[i + 1] ?? ''));
-  return !names && lower.some((word) => VAGUE.has(word));
+  return (
+    !names &&
+    (lower.some((word) => OURS.has(word)) || lower.slice(0, NEAR_START).some((word) => VAGUE.has(word)))
+  );
 }
 
 /** After "The app": its verb, or an aside. */
@@ -85,7 +94,7 @@ const OPENERS_TRIED = 4;
 const POOR_OPENER = 10;
 
 /**
- * Chooses again while a sentence comes first that tells too little to do so.
+ * Chooses again while a sentence comes first that tells too little to do so; in the end, the first one that tells enough comes first.
  *
  * @param choose gives places of sentences, the first one first
  */
@@ -95,13 +104,22 @@ export function withGoodOpener<Choice>(
   placeOf: (choice: Choice) => number,
 ): readonly Choice[] {
   let ratings = rated;
-  for (let tried = 0; tried < OPENERS_TRIED; tried += 1) {
+  for (let tried = 0; tried <= OPENERS_TRIED; tried += 1) {
     const [first] = choose(ratings);
     const place = first === undefined ? -1 : placeOf(first);
     if (!ratings[place]?.isPoorOpener) break;
+    const [at, change] =
+      tried < OPENERS_TRIED ? [place, -POOR_OPENER] : [goodOpener(rated, place), POOR_OPENER];
     ratings = ratings.map((each, i) =>
-      i === place ? { ...each, score: each.score - POOR_OPENER, isPoorOpener: false } : each,
+      i === at ? { ...each, score: each.score + change, isPoorOpener: false } : each,
     );
   }
   return choose(ratings);
+}
+
+/** The first sentence before a place that could open a summary; -1 where none is. */
+function goodOpener(rated: readonly Rated[], place: number): number {
+  return rated.findIndex(
+    ({ isFaulty, leans, isPoorOpener }, i) => i < place && !isFaulty && !leans && !isPoorOpener,
+  );
 }

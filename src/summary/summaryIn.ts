@@ -14,8 +14,8 @@ import { whyChosen } from './reasons.js';
  * linking words at their start are left out; to fill a number of words, also what can go without harm to the rest.
  *
  * @param length so many sentences, if the article has them, or as many words as fit
- * @returns sentences with their place in `annotated.text`; `text` differs from that stretch only where a sentence is shortened. Empty only
- * where the article has no word.
+ * @returns sentences with their place in `annotated.text`; `text` differs from that stretch only where a sentence is shortened or has a
+ * mark added that makes its piece of a quote whole. Empty only where the article has no word.
  */
 export function summaryIn(annotated: AnnotatedText, length: SummaryLength): Summary {
   const judged = storyOf(annotated);
@@ -30,14 +30,19 @@ export function summaryIn(annotated: AnnotatedText, length: SummaryLength): Summ
   return { text: chosen.map(({ text }) => text).join(' '), sentences: chosen };
 }
 
-/** The sentences of the story, without those that are none of it; all of them where nothing else is there. */
+/** The sentences of the story, each once, without those that are none of it; all of them where nothing else is there. */
 function storyOf(annotated: AnnotatedText): Judged[] {
   const all = candidatesOf(annotated).map((sentence) => ({
     sentence,
     rows: faultsOf(sentence),
     words: wordCount(sentence.text),
   }));
-  const worded = all.filter(({ words }) => words > 0);
+  const seen = new Set<string>();
+  const worded = all.filter(({ words, sentence: { text } }) => {
+    const isNew = words > 0 && !seen.has(text);
+    seen.add(text);
+    return isNew;
+  });
   const story = worded.filter(({ rows }) => rows.every(({ weight }) => weight !== 'never'));
   return (story.length > 0 ? story : worded).map(({ sentence, rows, words }) => ({
     ...{ sentence, words },
@@ -75,8 +80,10 @@ function byWords(
   title: string | null,
   budget: number,
 ): SummarySentence[] {
-  const whole = bySentences(judged, counts, title, judged.length);
-  if (whole.reduce((sum, { text }) => sum + wordCount(text), 0) <= budget) return whole;
+  if (judged.reduce((sum, { words }) => sum + words, 0) <= budget) {
+    const whole = bySentences(judged, counts, title, judged.length);
+    if (whole.reduce((sum, { text }) => sum + wordCount(text), 0) <= budget) return whole;
+  }
   const rated = rate(judged, counts, title);
   const forms = judged.map(({ sentence }) => formsOf(sentence));
   const fill = (ratings: readonly Rated[]): readonly Pick[] => fillWords(ratings, forms, counts, budget);
@@ -97,7 +104,8 @@ function formsOf(sentence: Candidate): ShortForm[] {
   const cuts = cutsOf(sentence);
   const subsets = [[], ...cuts.map((cut) => [cut]), ...(cuts.length > 1 ? [cuts] : [])];
   return subsets.map((parts) => {
-    const text = mend(
+    const text = whole(
+      sentence,
       withoutParts(
         sentence,
         parts.map(({ range }) => range),
@@ -119,7 +127,7 @@ function cutShort(judged: readonly Judged[], rated: readonly Rated[], budget: nu
   const sentence = judged[best]?.sentence;
   const words = sentence?.text.split(/\s+/).filter((word) => wordCount(word) > 0) ?? [];
   if (sentence === undefined || budget < 1) return [];
-  if (words.length <= budget) return [shown(sentence, mend(sentence.text), CUT_SHORT)];
+  if (words.length <= budget) return [shown(sentence, whole(sentence, sentence.text), CUT_SHORT)];
   return [
     shown(
       sentence,
@@ -135,8 +143,13 @@ function cutShort(judged: readonly Judged[], rated: readonly Rated[], budget: nu
 const CUT_SHORT = 'the best sentence, of which no more fits';
 
 /** A linking word stays where the sentence before it is there too. */
-function wholeText({ linked, text, place }: Candidate, followsChosen: boolean): string {
-  return mend(followsChosen && place > 0 ? linked : text);
+function wholeText(sentence: Candidate, followsChosen: boolean): string {
+  return whole(sentence, followsChosen && sentence.place > 0 ? sentence.linked : sentence.text);
+}
+
+/** A sentence's words without stray blanks, and with the marks that make its quote whole. */
+function whole({ missing }: Candidate, text: string): string {
+  return `${missing.before}${mend(text)}${missing.behind}`;
 }
 
 function shown({ start, end, source }: Candidate, text: string, why: string): SummarySentence {

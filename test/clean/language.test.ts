@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isForeign, languageOf } from '../../src/clean/language.js';
+import { isForeign, languageOfTexts } from '../../src/clean/language.js';
 import { loadDocuments } from '../documents.js';
 
 const DOCUMENTS = loadDocuments();
@@ -15,23 +15,23 @@ const LANGUAGES = {
 test.each(Object.entries(LANGUAGES))('the %s document is in %s', (slug, language) => {
   const { article } = DOCUMENTS.find((document) => document.slug === slug) ?? {};
   const texts = article?.paragraphs.map(({ text }) => text) ?? [];
-  expect(languageOf(texts)).toBe(language);
-  expect(isForeign(languageOf(texts))).toBe(true);
+  expect(languageOfTexts(texts)).toBe(language);
+  expect(isForeign(languageOfTexts(texts))).toBe(true);
 });
 
 test.each(
   DOCUMENTS.filter(({ slug }) => !(slug in LANGUAGES)).map(({ slug, article }) => [slug, article] as const),
 )('%s is in English, or too short to tell', (_, article) => {
-  const language = languageOf(article?.paragraphs.map(({ text }) => text) ?? []);
+  const language = languageOfTexts(article?.paragraphs.map(({ text }) => text) ?? []);
   expect(isForeign(language)).toBe(false);
 });
 
 test('a language whose words are not known is another one', () => {
   const line =
     'Rada miejska w Starym Porcie zdecydowała we wtorek, że stary targ rybny zostanie zamknięty z końcem lata.';
-  expect(languageOf([line, line, line])).toBe('other');
+  expect(languageOfTexts([line, line, line])).toBe('other');
 });
 
 test('of a few words nothing is said', () => {
-  expect(languageOf(['Die Brücke bleibt bis Freitag für Autos gesperrt.'])).toBeNull();
+  expect(languageOfTexts(['Die Brücke bleibt bis Freitag für Autos gesperrt.'])).toBeNull();
 });

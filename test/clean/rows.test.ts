@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { SeenLine } from '../../src/clean/linePattern.js';
 import { lookUp } from '../../src/clean/rows.js';
 
-const find = lookUp([]);
+const look = lookUp([]);
+const find = (line: string) => look(new SeenLine(line));
 
 test.each([
   ['Advertisement', 'ad/label'],

@@ -40,6 +40,16 @@ describe('names of running text', () => {
       ['organization: European Union = EU', 'place: United States = U.S.', 'place: Geneva'],
     ],
     ['British and Iraqi troops left Basra.', ['misc: British', 'misc: Iraqi', 'place: Basra']],
+    ['A court in Carrick was to have heard the case in June.', ['place: Carrick']],
+    ['The voters’ trust in Carrick has fallen.', ['person: Carrick']],
+    [
+      '“We need time,” said Gassco spokesperson Randi Viksund. The outage goes on, Gassco said.',
+      ['organization: Gassco', 'person: Randi Viksund (spokesperson)'],
+    ],
+    [
+      'Brandt spokesman Jan Feld said that Brandt would stay.',
+      ['person: Brandt', 'person: Jan Feld (spokesman)'],
+    ],
     ['The Brandt-led council met.', ['person: Brandt']],
     ['Kim Jong-un arrived in Hanoi.', ['person: Kim Jong-un', 'place: Hanoi']],
     [

@@ -76,6 +76,25 @@ test('a linking word stays where the sentence before it is there too', () => {
   expect(summaryIn(annotated(text), { sentences: 2 }).text).toBe(text.replace('\n', ' '));
 });
 
+test.each([
+  ['Nora Falk said: “The quay is shut. It stays shut. We are sad.”', 'Nora Falk said: “The quay is shut.”'],
+  [
+    '“We will mend it. Boats sail again in May,” said Nora Falk.',
+    '“Boats sail again in May,” said Nora Falk.',
+  ],
+  ['“We will mend it. That costs a lot,” said Nora Falk.', 'The mayor of Brenmouth welcomed the ferry.'],
+])('a piece of a quote gets its mark, if it leans on nothing: %s', (quote, chosen) => {
+  const text = `${quote}\nThe mayor of Brenmouth welcomed the ferry.`;
+  expect(summaryIn(annotated(text), { sentences: 1 }).text).toBe(chosen);
+});
+
+test('a sentence that stands twice in an article is told once', () => {
+  const text = 'The quay of Brenmouth is shut.\nThe quay of Brenmouth is shut.\nThe ferry sails from Hale.';
+  expect(summaryIn(annotated(text), { sentences: 2 }).text).toBe(
+    'The quay of Brenmouth is shut. The ferry sails from Hale.',
+  );
+});
+
 test('a budget of words is filled by shortening, and the reasons tell of it', () => {
   const text = `Nora Falk, who runs the ferry, said on Monday that it will sail in May.
 The mayor of Brenmouth welcomed the ferry on the quay.

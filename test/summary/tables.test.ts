@@ -22,6 +22,7 @@ describe('sentences that lean on the one before', () => {
     ['“We will mend it,” Nora Falk told reporters.', false],
     ['When he arrived, Carl Ott was wet.', false],
     ['A baker from Hale said she would stay.', false],
+    ['A baker from Hale, she plans to stay.', true],
     ['The mayor said he would stay.', false],
     ['Carl Ott said he would stay.', false],
     ['The ferry sank before it left the harbour.', false],
@@ -53,6 +54,20 @@ describe('faults', () => {
   });
 });
 
+test('the first sentence may open with a pronoun for one whom it names', () => {
+  expect(candidates('He may be 91, but Carl Ott still sails.')[0]?.leans).toBeUndefined();
+  expect(candidates('It is called the Hale Lock.')[0]?.leans).toBeUndefined();
+  expect(candidates('She stood outside her Hale home.')[0]?.leans?.id).toBe('pronoun');
+  expect(candidates('He may be 91, but he still sails.')[0]?.leans?.id).toBe('pronoun');
+});
+
+test('what stands above the dateline is a heading', () => {
+  const [headline, first] = candidates(
+    'Storm shuts the quay of Hale.\nHALE (Coast News) - The quay is shut.',
+  );
+  expect([headline?.isAboveStory, first?.isAboveStory]).toEqual([true, false]);
+});
+
 test.each(OPENINGS.flatMap(({ examples }) => examples.map(({ text, rest }) => [text, rest] as const)))(
   'opening of: %s',
   (text, rest) => {
@@ -62,18 +77,20 @@ test.each(OPENINGS.flatMap(({ examples }) => examples.map(({ text, rest }) => [t
 
 test('a dateline opens the article alone; a linking word is told apart', () => {
   const text = 'BRENMOUTH — The quay is shut.';
-  expect(withoutOpening(text, false)).toEqual({ text, cut: 0, linked: text });
+  expect(withoutOpening(text, false)).toEqual({ text, cut: 0, linked: text, opensStory: false });
   expect(withoutOpening('• But the quay is shut.', false)).toEqual({
     text: 'The quay is shut.',
     cut: 6,
     linked: 'But the quay is shut.',
+    opensStory: false,
   });
 });
 
 describe('cuts', () => {
-  const rows = CUTS.flatMap(({ id, examples }) =>
-    examples.map(({ text, short }) => [id, text, short] as const),
-  );
+  const rows = CUTS.flatMap(({ id, shortened, kept }) => [
+    ...shortened.map(([text, short]) => [id, text, short] as const),
+    ...kept.map((text) => [id, text, text] as const),
+  ]);
   test.each(rows)('%s: %s', (_, text, short) => {
     const sentence = candidate(text);
     const parts = cutsOf(sentence).map(({ range }) => range);

@@ -77,13 +77,17 @@ function remapSpan(
   const lower = left.toLowerCase();
   if (type !== 'MISC' && nations.demonyms.has(lower)) return [...rest, [from, to, 'MISC']];
   if (UNITED_STATES.test(left)) return [...rest, [from, to, type === 'ORG' ? 'X' : 'LOC']];
-  if (last - first > 1 && !hasCapital(word(last - 1)) && !/^[\p{N}.)]/u.test(word(last - 1)))
-    return [...rest, [from, to, 'X']];
+  if (last - first > 1 && !mayEnd(word(last - 1), word(last - 2))) return [...rest, [from, to, 'X']];
   return [...rest, [from, to, type]];
 }
 
 function hasCapital(word: string): boolean {
   return word !== word.toLowerCase();
+}
+
+/** The last word of a name is capitalised, a number, or the second part of a compound: "Jong-un". */
+function mayEnd(word: string, before: string): boolean {
+  return hasCapital(word) || /^[\p{N}.)]/u.test(word) || before === '-';
 }
 
 function isArticle(word: string, type: TypedSpan[2], opens: boolean): boolean {

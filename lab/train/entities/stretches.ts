@@ -1,9 +1,11 @@
 /** Documents as stretches of tokens with their features as rows of the weights. */
-import { MOST_FEATURES, textFeatures } from '../../../src/entities/features.js';
+
+import { FeatureSink } from '../../../src/entities/featureSink.js';
+import { TextFeatures } from '../../../src/entities/features.js';
 import { KEY_BITS, keyOf } from '../../../src/entities/hash.js';
 import type { Lexicon } from '../../../src/entities/lexicon.js';
 import { type Reading, readText } from '../../../src/entities/reading.js';
-import { REACH, type Word, WordStore } from '../../../src/entities/words.js';
+import { featuresOf, REACH, type Word, WordStore } from '../../../src/entities/words.js';
 import { ANY, type LabelledText } from './corpus.js';
 import type { Stretch } from './crf.js';
 
@@ -13,52 +15,55 @@ export interface PlacedStretch extends Stretch {
   readonly first: number;
 }
 
-/** Words that keep the keys of their features, behind one another by distance, in place of scores. */
-export function keepingStore(lexicon: Lexicon): WordStore {
-  return new WordStore(
-    lexicon,
-    (features) => {
-      // The first numbers tell where the features of each distance begin, the next where the last ones end.
-      const starts = [features.length + 1];
-      for (const { length } of features) starts.push((starts.at(-1) ?? 0) + length);
-      return Int32Array.from([...starts, ...features.flatMap((own) => [...own])]);
-    },
-    Number.POSITIVE_INFINITY,
-  );
+/** Words with their features by distance, kept as long as the training lasts. */
+export class FeatureStore {
+  readonly lexicon: Lexicon;
+  readonly words: WordStore;
+  readonly #features = new Map<Word, Int32Array[]>();
+
+  constructor(lexicon: Lexicon) {
+    this.lexicon = lexicon;
+    this.words = new WordStore(lexicon, Number.POSITIVE_INFINITY);
+  }
+
+  featuresOf(word: Word, distance: number): Int32Array {
+    let own = this.#features.get(word);
+    if (own === undefined) {
+      own = Array.from({ length: 2 * REACH + 1 }, (_, k) => featuresOf(word, k - REACH));
+      this.#features.set(word, own);
+    }
+    return own[distance + REACH] as Int32Array;
+  }
 }
 
 /** Called with each live token's features as keys. */
 type OnToken = (i: number, keys: Int32Array, count: number) => void;
 
 /** Runs over the live tokens of a text in order. */
-function eachToken(reading: Reading, lexicon: Lexicon, onToken: OnToken): void {
+function eachToken(reading: Reading, store: FeatureStore, onToken: OnToken): void {
   const { words, live, sentence, starts } = reading;
-  const features = textFeatures(reading, lexicon);
-  const buffer = new Int32Array(MOST_FEATURES * 2);
+  const features = new TextFeatures(reading, store.lexicon);
+  const sink = new FeatureSink();
+  const keys = new Int32Array(2 * sink.hashes.length);
   for (let i = 0; i < words.length; i++) {
     if (live[i] === 0) continue;
-    let count = features.write(i, buffer, 0);
+    sink.clear();
+    features.ofAll(i, sink);
+    let count = 0;
+    for (; count < sink.count; count++) keys[count] = keyOf(sink.hashes[count] as number);
     const s = sentence[i] as number;
     const to = Math.min(i + REACH + 1, starts[s + 1] as number);
-    for (let k = Math.max(i - REACH, starts[s] as number); k < to; k++) {
-      const kept = (words[k] as Word).scores;
-      const end = kept[k - i + REACH + 1] as number;
-      for (let at = kept[k - i + REACH] as number; at < end; at++) buffer[count++] = kept[at] as number;
-    }
-    for (let f = 0; f < count; f++) buffer[f] = keyOf(buffer[f] as number);
-    onToken(i, buffer, count);
+    for (let k = Math.max(i - REACH, starts[s] as number); k < to; k++)
+      for (const hash of store.featuresOf(words[k] as Word, k - i)) keys[count++] = keyOf(hash);
+    onToken(i, keys, count);
   }
 }
 
 /** Counts features by key, up to 255. */
-export function countFeatures(
-  texts: readonly LabelledText[],
-  lexicon: Lexicon,
-  store: WordStore,
-): Uint8Array {
+export function countFeatures(texts: readonly LabelledText[], store: FeatureStore): Uint8Array {
   const counts = new Uint8Array(2 ** KEY_BITS);
   for (const { annotated } of texts) {
-    eachToken(readText(annotated, store), lexicon, (_, keys, count) => {
+    eachToken(readText(annotated, store.words), store, (_, keys, count) => {
       for (let f = 0; f < count; f++) {
         const key = keys[f] as number;
         if ((counts[key] as number) < 255) counts[key] = (counts[key] as number) + 1;
@@ -86,13 +91,12 @@ export function numberFeatures(
 /** The stretches of documents; those in which the gold leaves all open are passed over. */
 export function stretchesOf(
   texts: readonly LabelledText[],
-  lexicon: Lexicon,
-  store: WordStore,
+  store: FeatureStore,
   rows: Int32Array,
 ): PlacedStretch[] {
   const stretches: PlacedStretch[] = [];
   texts.forEach(({ annotated, allowed, weight }, document) => {
-    const reading = readText(annotated, store);
+    const reading = readText(annotated, store.words);
     let features: Int32Array[] = [];
     let first = 0;
     const close = (): void => {
@@ -101,7 +105,7 @@ export function stretchesOf(
         stretches.push({ features, allowed: open, weight, document, first });
       features = [];
     };
-    eachToken(reading, lexicon, (i, keys, count) => {
+    eachToken(reading, store, (i, keys, count) => {
       const isNew = features.length === 0 || i !== first + features.length || isStart(reading, i);
       if (isNew && features.length > 0) close();
       if (features.length === 0) first = i;
@@ -116,6 +120,7 @@ function isStart({ sentence }: Reading, i: number): boolean {
   return i === 0 || sentence[i] !== sentence[i - 1];
 }
 
+/** Rows ascending, so that nothing hangs on the order in which features are told. */
 function rowsOf(keys: Int32Array, count: number, rows: Int32Array): Int32Array {
   const found = new Int32Array(count);
   let size = 0;
@@ -123,5 +128,5 @@ function rowsOf(keys: Int32Array, count: number, rows: Int32Array): Int32Array {
     const row = rows[keys[f] as number] as number;
     if (row >= 0) found[size++] = row;
   }
-  return found.slice(0, size);
+  return found.subarray(0, size).slice().sort();
 }

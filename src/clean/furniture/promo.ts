@@ -23,6 +23,7 @@ export const PROMO: readonly FurnitureRow[] = [
       (?:get|try|read|meet) [^.!?,]{2,40}, our (?:[\w-]{2,15} ){0,4}(?:e-?mail|newsletter|e-?letter|briefing|digest)\b.{0,100}
       [^.!?:]{2,40}: (?:our|the|a|my) (?:[\w-]{2,15} ){0,4}(?:newsletter|e-?letter)(?: (?:about|on|for|from) .{2,60})?
       [^.!?:]{2,40}: [^.!?]{5,100} in ihrem postfach\.?(?: jetzt (?:anmelden|abonnieren))?|(?:jetzt )?newsletter (?:abonnieren|bestellen)|zum newsletter anmelden
+      the [^.!?]{2,60}\b${LETTER} [^.!?]{5,200}[.!] (?:sign[- ]?up|subscribe)(?: here| now| today| for free| below)*[.!]?
       we have more newsletters.{0,80}
       never miss a (?:story|beat|post|moment)[.!]?
       don't miss a (?:story|beat|thing) with our (?:newsletter|app)[.!]?
@@ -41,8 +42,10 @@ export const PROMO: readonly FurnitureRow[] = [
       'Der Abendbrief: Das Wichtigste des Tages in Ihrem Postfach. Jetzt anmelden',
       'Never miss a story',
       'We have more newsletters',
+      'The Weekly Post Power Up newsletter provides everything you need to know about energy. Sign up here.',
     ],
     keeps: [
+      'The union newsletter is free. Sign up and you hear of strikes.',
       'Sign up for a newsletter and your address is sold within hours.',
       'Newsletters saved the paper, its owner says.',
       'Subscribe to too many newsletters and you read none.',
@@ -253,6 +256,7 @@ export const PROMO: readonly FurnitureRow[] = [
     why: 'request for tips, letters or corrections',
     pattern: anyOf`
       (?:do you )?(?:got|have|know) (?:an? |any |some )?(?:news |story |confidential |hot )?(?:tips?|story(?: idea)?|scoop|feedback|question|correction|stor(?:y|ies) to (?:tell|share))(?: (?:for us|about this .{3,20}|to share(?: with us)?|we should .{3,40}))?\?(?: (?:send|e-?mail|contact|write|let|call|get in touch|tell|reach|share|click|submit|we'd|we want|message|dm|text|leave)\b.{0,250})?
+      (?:do you )?(?:got|have) (?:an? |any |some )?(?:news |story |confidential |hot )?tips?\? [^?]{0,100}(?:@|can be reached|signal|whatsapp)[^?]{0,160}
       (?:send|submit|share|report|e-?mail)(?: us)?(?: an?| your| any)? (?:news )?(?:tips?|corrections?|letter(?: to the editor)?s?|typos?|errors?|story ideas?|feedback)(?: (?:to|at|here|and|for).{0,100})?[.:]?
       (?:contact|e-?mail|write to|reach|message|tweet) (?:the |our |this )?(?:author|reporter|writer|newsroom|editors?|us|news ?desk|me|him|her|the journalist)s? (?:at|on|via|by) .{0,30}(?:@|e-?mail:? \S{3,30}@|twitter|signal|facebook|\+?\d[\d -]{6}).{0,200}
       (?:do you (?:agree|disagree)|agree or disagree|what's your (?:view|take|opinion)|have an opinion)\b.{0,120}(?:write|letter|comment|e-?mail|let us know|submit|tell us).{0,200}
@@ -265,6 +269,7 @@ export const PROMO: readonly FurnitureRow[] = [
     drops: [
       'Got a tip? Write to the newsroom.',
       'Do you have a news tip? Contact us.',
+      "Have a tip? The Post's newsroom can be reached at tips@weekly.example.",
       'Contact the author at jane@weekly.example.',
       'Letters to the editor',
       'Spotted an error? Let us know.',
@@ -273,6 +278,7 @@ export const PROMO: readonly FurnitureRow[] = [
     ],
     keeps: [
       'Do you have a plan? the judge asked.',
+      'Have a tip? the waiter asked, and held out his hand.',
       'Contact the author made in Kyiv proved useful.',
       'Letters to the editor poured in.',
       'Suggest a correction and the paper prints it.',

@@ -1,5 +1,5 @@
 import type { LineHints } from '../../types.js';
-import { likenessOf, wordsOf } from '../measure.js';
+import { likenessOf, wordsOf } from '../lineWords.js';
 import type { Labels, Page, PageLine } from '../page.js';
 import type { Columns } from './columns.js';
 

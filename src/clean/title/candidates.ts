@@ -1,5 +1,5 @@
 import { findHeadRow } from '../headRows.js';
-import type { Labels, Page } from '../page.js';
+import type { Labels, Page, PageLine } from '../page.js';
 import { isParagraph, type Region } from '../region.js';
 
 /** Lines above the story among which its title is looked for. */
@@ -30,20 +30,20 @@ function lastBeforeParagraphs(page: Page, region: Region): number {
 }
 
 /** A byline or a date. */
-export function isHeadLine(text: string): boolean {
-  return findHeadRow(text) !== undefined;
+export function isHeadLine({ seen }: PageLine): boolean {
+  return findHeadRow(seen) !== undefined;
 }
 
 /** How many lines away, in a direction, the nearest byline, date, reading time or share bar stands; Infinity beyond reach. */
 export function metaDistance(page: Page, labels: Labels, index: number, step: 1 | -1): number {
   for (let away = 1; away <= META_REACH; away++) {
     const at = index + away * step;
-    const text = page.lines[at]?.text;
-    if (text === undefined) break;
+    const line = page.lines[at];
+    if (line === undefined) break;
     const { kind, rule } = labels[at] ?? {};
     // That an article is old is told above its title too.
     if (rule === 'meta/age') continue;
-    if (kind === 'meta' || kind === 'share' || kind === 'player' || isHeadLine(text)) return away;
+    if (kind === 'meta' || kind === 'share' || kind === 'player' || isHeadLine(line)) return away;
   }
   return Number.POSITIVE_INFINITY;
 }

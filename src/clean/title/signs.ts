@@ -1,8 +1,8 @@
 import { opensBlock } from '../blocks.js';
 import { NAMES_ALONE } from '../headRows.js';
 import type { Word } from '../lexicon.js';
-import { captures } from '../linePattern.js';
-import { likenessOf, wordsOf } from '../measure.js';
+import { matches } from '../linePattern.js';
+import { likenessOf, wordsOf } from '../lineWords.js';
 import type { Labels, Page, PageLine } from '../page.js';
 import { isParagraph, type Region } from '../region.js';
 import { Columns } from '../story/columns.js';
@@ -18,8 +18,10 @@ interface Surroundings {
   readonly page: Page;
   readonly labels: Labels;
   readonly region: Region;
-  /** Words of the first paragraphs. */
-  readonly lead: ReadonlySet<string>;
+  /** How many of the content words of a line the first paragraphs have. */
+  readonly shared: (words: readonly Word[]) => number;
+  /** How many content words a line has, 1 at the least. */
+  readonly contentWords: (words: readonly Word[]) => number;
   /** Titles that the record or the page names. */
   readonly given: readonly string[];
   /** How often each line is printed. */
@@ -34,10 +36,10 @@ const SIGNS = {
   capitalShare: ({ measure }) => measure.capitalShare,
   stopShare: ({ measure }) => measure.stopShare,
   separators: ({ measure }) => measure.separators,
-  sharedWords: ({ words }, _, { lead }) => shared(words, lead) / Math.sqrt(contentWords(words).length || 1),
-  sharedShare: ({ words }, _, { lead }) => shared(words, lead) / (contentWords(words).length || 1),
-  sharedAbove: (_, i, { page, lead }) => shared(page.lines[i - 1]?.words ?? [], lead),
-  sharedBelow: (_, i, { page, lead }) => shared(page.lines[i + 1]?.words ?? [], lead),
+  sharedWords: ({ words }, _, { shared, contentWords }) => shared(words) / Math.sqrt(contentWords(words)),
+  sharedShare: ({ words }, _, { shared, contentWords }) => shared(words) / contentWords(words),
+  sharedAbove: (_, i, { page, shared }) => shared(page.lines[i - 1]?.words ?? []),
+  sharedBelow: (_, i, { page, shared }) => shared(page.lines[i + 1]?.words ?? []),
   stopShareAbove: (_, i, { page }) => page.lines[i - 1]?.measure.stopShare ?? -1,
   endsAsSentence: ({ text }) => /\.["'”’)]?$/.test(text),
   endsOpen: ({ text }) => /[:,;]$/.test(text),
@@ -48,8 +50,8 @@ const SIGNS = {
   number: ({ text }) => /^\d/.test(text),
   parenthesis: ({ text }) => text.endsWith(')'),
   picture: ({ text }) => PICTURE.test(text),
-  byline: ({ text }) => isHeadLine(text),
-  names: ({ text }) => captures(NAMES_ALONE, text) !== undefined,
+  byline: (line) => isHeadLine(line),
+  names: ({ seen }) => matches(NAMES_ALONE, seen),
   metaBelow: (_, i, { page, labels }) => Math.min(META_REACH + 1, metaDistance(page, labels, i, 1)),
   metaAbove: (_, i, { page, labels }) => Math.min(META_REACH + 1, metaDistance(page, labels, i, -1)),
   wordsAbove: (_, i, { page }) => page.lines[i - 1]?.measure.words ?? -1,
@@ -120,7 +122,16 @@ function surroundings(page: Page, labels: Labels, region: Region): Surroundings 
   const prints = new Map<string, number>();
   for (const { likeness } of page.lines) prints.set(likeness, (prints.get(likeness) ?? 0) + 1);
   const lead = leadWords(page, labels, region);
-  return { page, labels, region, lead, given: givenTitles(page.metadata.title ?? ''), prints };
+  const content = memoized(contentWords);
+  return {
+    page,
+    labels,
+    region,
+    shared: memoized((words) => content(words).filter((word) => lead.has(word)).length),
+    contentWords: (words) => content(words).length || 1,
+    given: givenTitles(page.metadata.title ?? ''),
+    prints,
+  };
 }
 
 function leadWords(page: Page, labels: Labels, region: Region): ReadonlySet<string> {
@@ -132,8 +143,14 @@ function leadWords(page: Page, labels: Labels, region: Region): ReadonlySet<stri
   return new Set(lead.flatMap(contentWords));
 }
 
-function shared(words: readonly Word[], lead: ReadonlySet<string>): number {
-  return contentWords(words).filter((word) => lead.has(word)).length;
+/** The same function, which works out once what it says of the words of a line: a line is its own and a neighbour. */
+function memoized<T>(find: (words: readonly Word[]) => T): (words: readonly Word[]) => T {
+  const known = new Map<readonly Word[], T>();
+  return (words) => {
+    const found = known.get(words) ?? find(words);
+    known.set(words, found);
+    return found;
+  };
 }
 
 /** Words that carry meaning, cut to their first five letters so that "boats" and "boat" agree; each once. */

@@ -4,7 +4,7 @@ import { measure } from '../../../src/clean/measure.js';
 import { hashesOf, wordScore } from '../../../src/clean/story/wordScores.js';
 
 const hashes = (text: string) =>
-  hashesOf({ text, words: [], measure: measure(text, [], []), hints: undefined });
+  hashesOf({ text, words: [], measure: measure(text, { words: [], capitals: 0 }), hints: undefined });
 
 /** The words that are to be hashed, by a regular expression. */
 const wordsIn = (text: string) =>

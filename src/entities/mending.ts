@@ -1,0 +1,93 @@
+/** What the labels leave to be put right, as it takes more than the weights of a few neighbours to see. */
+import { cueBit } from './cues.js';
+import type { NameType } from './labels.js';
+import { listBit, WRITTEN_LOWER } from './lexicon.js';
+import type { Reading } from './reading.js';
+import { LOWER } from './words.js';
+
+/** A name: its first token and the one after its last, counted over the whole text. */
+export interface TaggedName {
+  readonly first: number;
+  readonly end: number;
+  readonly type: NameType;
+}
+
+/** The names of a text as its words and its other names would have them. */
+export function mended(names: readonly TaggedName[], reading: Reading): TaggedName[] {
+  const people = surelyPeople(names, reading);
+  const employers = employersOf(names, reading);
+  return names.map((name) =>
+    asEmployer(asPlace(withSecondPart(name, reading), reading, people), reading, employers),
+  );
+}
+
+/** "Kim Jong" before "-un" is Kim Jong-un, where the part behind the hyphen is no word of the language as in "Brandt-led". */
+function withSecondPart(name: TaggedName, { words, sentence }: Reading): TaggedName {
+  const { end, type } = name;
+  const part = words[end + 1];
+  if (type !== 'person' || words[end]?.text !== '-' || part === undefined) return name;
+  const isPart =
+    part.case === LOWER && part.written !== WRITTEN_LOWER && sentence[end + 1] === sentence[end - 1];
+  return isPart ? { ...name, end: end + 2 } : name;
+}
+
+/** Things that one has, or that are held, in a person: "trust in Brandt". */
+const IN_PERSON =
+  /^(?:belie(?:f|ve|ves|ved|ver|vers|ving)|faith|trust|trusts|trusted|confidence|confident|interest|interested|share|shares|stake|invest|invested|disappointed|disappointment|hope|hopes)$/;
+
+/**
+ * A single word directly behind "in" is a place, and no person, where nothing else in the text tells of a person of that name: "a court in
+ * Carrick".
+ */
+function asPlace(name: TaggedName, { words, sentence }: Reading, people: ReadonlySet<number>): TaggedName {
+  const { first, end, type } = name;
+  const word = words[first];
+  if (type !== 'person' || end - first > 1 || word === undefined) return name;
+  const isBehindIn = words[first - 1]?.text === 'in' && sentence[first - 1] === sentence[first];
+  if (!isBehindIn || people.has(word.lower)) return name;
+  if (/^['’]/.test(words[end]?.text ?? '') || IN_PERSON.test(words[first - 2]?.text ?? '')) return name;
+  return { ...name, type: 'place' };
+}
+
+/** The words of people who are named in full, or elsewhere than behind "in". */
+function surelyPeople(names: readonly TaggedName[], { words }: Reading): ReadonlySet<number> {
+  const people = new Set<number>();
+  for (const { first, end, type } of names) {
+    if (type !== 'person' || (end - first === 1 && words[first - 1]?.text === 'in')) continue;
+    for (let i = first; i < end; i++) people.add(words[i]?.lower ?? 0);
+  }
+  return people;
+}
+
+const OFFICE = cueBit('office');
+const NAME_OF_PERSON = listBit('firstName') | listBit('surname');
+/** "chief executive officer". */
+const LONGEST_OFFICE = 3;
+
+/** "Gassco" was taken for a person, where it stands by itself and is somebody's employer. */
+function asEmployer(name: TaggedName, { words }: Reading, employers: ReadonlySet<number>): TaggedName {
+  const { first, end, type } = name;
+  const isEmployer = type === 'person' && end - first === 1 && employers.has(words[first]?.lower ?? 0);
+  return isEmployer ? { ...name, type: 'organization' } : name;
+}
+
+/** Words taken for people that stand before somebody's office, as in "Gassco spokeswoman Randi Viksund", and that no person is known to be called. */
+function employersOf(names: readonly TaggedName[], { words, sentence }: Reading): ReadonlySet<number> {
+  const employers = new Set<number>();
+  const called = new Set<number>();
+  names.forEach(({ first, end, type }, k) => {
+    if (type !== 'person') return;
+    if (end - first > 1) for (let i = first; i < end; i++) called.add(words[i]?.lower ?? 0);
+    const next = names[k + 1];
+    const word = words[first];
+    if (end - first > 1 || word === undefined || (word.lists & NAME_OF_PERSON) !== 0) return;
+    if (next?.type !== 'person' || next.end - next.first < 2 || sentence[first] !== sentence[next.first])
+      return;
+    const office = words.slice(end, next.first);
+    const isOffice =
+      office.length > 0 && office.length <= LONGEST_OFFICE && office.every((part) => part.case === LOWER);
+    if (isOffice && ((office.at(-1)?.cues ?? 0) & OFFICE) !== 0) employers.add(word.lower);
+  });
+  for (const word of called) employers.delete(word);
+  return employers;
+}

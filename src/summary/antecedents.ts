@@ -1,0 +1,91 @@
+import { isCapitalised } from '../annotate/characters.js';
+import { NAMELESS, NO_PERSONS, PERSON_ENDING, PERSONS, SPEECH_VERBS } from './words.js';
+
+const PERSONAL = new Set(['he', 'she', 'him', 'her', 'his', 'himself', 'herself']);
+/** Before a name that is none of a person. */
+const OWNERS = new Set(['the', 'her', 'his', 'their', 'its', 'our', 'my']);
+const SPEAKERS = new Set(['he', 'she', 'they']);
+const THINGS = new Set(['they', 'it']);
+const NEAR_SUBJECT = 3;
+const DETERMINERS = new Set(['a', 'an', 'the', 'another', 'one', 'every', 'each', 'two', 'three']);
+const PREPOSITIONS = new Set(
+  `at by for from in into of off on onto out over to under with within without after before since until till during about above across along
+  around inside near past through throughout toward towards upon as`.split(/\s+/),
+);
+
+/** "He may be 91, but Carl Ott …", "It is called the Dam of Hale": whether an opening that points forward names whom or what it means. */
+export function namesWhatItMeans(words: readonly string[]): boolean {
+  const lower = words.map((word) => word.toLowerCase());
+  const isPerson = lower.some((word) => PERSONAL.has(word));
+  return words.some((word, i) => {
+    const before = lower[i - 1] ?? '';
+    const isName = i > 0 && isCapitalised(word) && !NAMELESS.has(lower[i] ?? '');
+    return isName && !(isPerson && (PREPOSITIONS.has(before) || OWNERS.has(before)));
+  });
+}
+
+/** Whether "he" or "she" comes before anyone whom it could stand for. "When he arrived, Ott …" names him at once. */
+export function hasLonePronoun(words: readonly string[], lower: readonly string[]): boolean {
+  for (const [at, word] of lower.entries()) {
+    if (THINGS.has(word) && (at <= NEAR_SUBJECT || lower[at - 1] === ',') && !hasThing(words.slice(0, at)))
+      return true;
+    if (PERSONAL.has(word)) return !namesAfterComma(words, lower, at);
+    if (describesPronoun(lower, at)) return true;
+    if (mayBeMeant(words, lower, at)) return false;
+  }
+  return false;
+}
+
+/** "A baker from Hale, she …": what opens the sentence tells who she is, and does not name her. */
+function describesPronoun(lower: readonly string[], at: number): boolean {
+  if (at !== 0 || !(lower[0] === 'a' || lower[0] === 'an')) return false;
+  const comma = lower.indexOf(',');
+  return comma > 0 && /^(?:he|she)$/.test(lower[comma + 1] ?? '');
+}
+
+/** "The boat is new, he said": one who is named in another sentence. */
+export function tellsWhatOneSaid(words: readonly string[]): boolean {
+  const lower = words.map((word) => word.toLowerCase());
+  const at = lower.findIndex(
+    (word, i) => SPEAKERS.has(word) && lower[i - 1] === ',' && SPEECH_VERBS.has(lower[i + 1] ?? ''),
+  );
+  return at > 0 && !words.slice(0, at).some((word, i) => isCapitalised(word) && mayBeMeant(words, lower, i));
+}
+
+/** Whether words hold something that "it" or "they" may stand for: a name, a noun with its article, a plural. */
+function hasThing(words: readonly string[]): boolean {
+  return words.some((word, i) => {
+    const lower = word.toLowerCase();
+    if (NAMELESS.has(lower)) return DETERMINERS.has(lower) && i + 1 < words.length;
+    return (i > 0 && isCapitalised(word)) || /\p{Ll}{3}s$/u.test(word);
+  });
+}
+
+/** Whether a word names someone, or ends "a baker". A name after a preposition or "the" is most often none of a person. */
+function mayBeMeant(words: readonly string[], lower: readonly string[], at: number): boolean {
+  const word = lower[at] ?? '';
+  let first = at;
+  while (first > 1 && isCapitalised(words[at] ?? '') && isCapitalised(words[first - 1] ?? '')) first -= 1;
+  const before = lower[first - 1] ?? '';
+  if (!/^\p{L}/u.test(word) || PREPOSITIONS.has(before)) return false;
+  if (isCapitalised(words[at] ?? '')) return isPersonName(word, before, at);
+  return isPerson(word) && !PREPOSITIONS.has(lower[at - 2] ?? '');
+}
+
+/** The first word of a sentence has a capital anyway: "Extremists" names no one. */
+function isPersonName(word: string, before: string, at: number): boolean {
+  return !NAMELESS.has(word) && before !== 'the' && !(at === 0 && /(?:s|ing|ed)$/.test(word));
+}
+
+function isPerson(word: string): boolean {
+  return PERSONS.has(word) || (PERSON_ENDING.test(word) && !NO_PERSONS.has(word));
+}
+
+function namesAfterComma(words: readonly string[], lower: readonly string[], pronoun: number): boolean {
+  if (!NAMELESS.has(lower[0] ?? '')) return false;
+  const comma = lower.indexOf(',', pronoun);
+  if (comma < 0) return false;
+  const [next = '', second = ''] = [words[comma + 1], words[comma + 2]];
+  const isName = (word: string): boolean => isCapitalised(word) && !NAMELESS.has(word.toLowerCase());
+  return isName(next) || (DETERMINERS.has(next.toLowerCase()) && isPerson(second.toLowerCase()));
+}

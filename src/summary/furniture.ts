@@ -1,0 +1,39 @@
+/** What pages and papers put between the sentences of a story: patterns and phrases that faults.ts looks for. */
+
+/** Addresses the visitor of the page. */
+export const PROMO =
+  /^(?:(?:please )?(?:scroll down|scroll to|click (?:here|on|through|to)|tap (?:here|to)|read (?:more|full|the full|this|also|next)\b|see (?:more|also|the original)\b|watch (?:the|this|more|below|live|now|video|cnn|it)\b|listen (?:to|now|here)\b|follow (?:us|me|him|her|them|@|\p{L}+(?: \p{L}+)? on )|you can (?:follow|find|contact|reach|e-?mail|tweet)\b|like us|join us|join the (?:conversation|discussion)|find us|sign up|subscribe|share (?:this|your)|leave (?:your|a) (?:comment|question|thought)s?\b|tell us|let us know|get the latest|for more\b|for the latest|visit (?:our|us)|check out|to (?:read|see|view|watch|hear) (?:more|the)|download (?:the|our)|send (?:us|your)|e-?mail us|story highlights|advertisement|more:|related:|photos:|video:|opinion:|complete coverage|all rights reserved|copyright\b|image (?:source|caption|copyright)|media caption|getty images|comments (?:are|have)|we use cookies|face off against|take (?:our|the) quiz|test your knowledge|have your say|don't miss|sources?:|on (?:mobile|a mobile)|programming note|editor[’']?s? note|correction:|update:|updated:|published:|(?:(?:co-?)?(?:authored|written|reported|compiled|edited|photographed) )?by \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+[.]?$|the (?:views|opinions) expressed|(?:the )?(?:samaritans|national suicide)\b|if you (?:are|have) (?:affected|been affected))|[‹›«»]|©|\|)|<\/?[a-z]{1,10}[ >]/iu;
+
+/** Looked for anywhere in a sentence. */
+export const CREDITS = [
+  'contributed to this',
+  'contributed to the report',
+  'contributed reporting',
+  'all rights reserved',
+  'views expressed',
+  'opinions expressed',
+  'getty images',
+  'see the original story',
+  'for confidential support',
+  'for confidential help',
+  'click here',
+  'scroll down for',
+  'scroll down to',
+  'on twitter @',
+  'on twitter at @',
+  'follow us on',
+  'join us on facebook',
+  'newsletter here',
+  'keep reading',
+  'see our ',
+  'in the comments below',
+  'in the comment section',
+  'in the comments section',
+];
+
+/** "This article is a joint publication of …" */
+export const ABOUT_ITSELF =
+  /^(?:this|the following) (?:blog |guest )?(?:article|story|piece|column|essay|post|interview|report|transcript|handout) (?:is|was|has been|originally|first|also|appeared|comes|came)\b/iu;
+
+/** Ends a report with who wrote it where: "Nora Falk reported from Hale." */
+export const REPORTED_FROM = /^.{3,60} (?:reported|contributed|reports) from \p{Lu}[\p{L}, ]{2,40}[.]$/u;
