@@ -252,7 +252,7 @@ function hasNoSpeaker({ tokens, inside }: Candidate): boolean {
 
 function isFragment({ tokens, text, place }: Candidate): boolean {
   if (SUBORDINATE.test(text) && !text.includes(',')) return true;
-  if (/^["“‘']?\p{Ll}/u.test(text) && !/^["“‘']?\p{Ll}\p{Lu}/u.test(text)) return true;
+  if (/^\s*["“‘']?\p{Ll}/u.test(text) && !/^["“‘']?\p{Ll}\p{Lu}/u.test(text)) return true;
   const words = tokens.filter((token) => isWord(token.text) || /^['’]\p{L}|^n['’]t/u.test(token.text));
   // What opens an article is a sentence even where its verb is a rare one.
   const many = place === 0 ? MANY_WORDS_OF_LEAD : MANY_WORDS;
