@@ -41,7 +41,14 @@ export function attribute(
     const around = surroundingsOf(scene, q);
     const answering = interview.answering(quote);
     if (answering !== null) {
-      const chosen: Placed = { candidate: answering, isAfter: false, rank: 0, order: 0 };
+      const chosen: Placed = {
+        candidate: answering,
+        isAfter: false,
+        rank: 0,
+        order: 0,
+        says: 0,
+        sayersBetween: 0,
+      };
       found.push({ quote, around, chosen, score: SURE, isCarriedOver: false });
       past = { last: answering, beforeLast: past.last };
       return;
@@ -113,11 +120,13 @@ function relative(scene: Scene, { first }: SceneQuote, field: readonly Placed[])
   return undefined;
 }
 
-/** "a spokesman for the council", where the council was chosen. */
+/** "a spokesman for the council", "Kremlin sources", where the council or the Kremlin was chosen. */
 function wholePhrase(field: readonly Placed[], chosen: Placed | null): Placed | null {
   if (chosen === null) return null;
   const { first, end } = chosen.candidate;
-  return field.find(({ candidate }) => candidate.first < first && candidate.end >= end) ?? chosen;
+  const isAround = ({ candidate }: Placed): boolean =>
+    (candidate.first < first && candidate.end >= end) || (candidate.first === first && candidate.end > end);
+  return field.find(isAround) ?? chosen;
 }
 
 /** "the mayor of the town, Ellen Maddox,": of somebody told of twice, the name. */

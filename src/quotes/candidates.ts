@@ -1,5 +1,6 @@
 import { isCapitalised } from '../annotate/characters.js';
 import type { Entity, Token } from '../types.js';
+import { withoutEmployers } from './employers.js';
 import { isDeterminer, isFunctionWord, NOT_NAMES, PRONOUNS, type PronounKind } from './functionWords.js';
 import { phraseCandidates } from './phrases.js';
 import { isPluralRole, roleOf } from './roles.js';
@@ -34,7 +35,9 @@ export function candidatesIn(scene: Scene, entities: readonly Entity[]): Candida
   const named = entityCandidates(scene, entities, covered);
   const runs = runCandidates(scene, covered);
   const phrases = phraseCandidates(scene, covered);
-  return [...named, ...runs, ...phrases].sort((a, b) => a.first - b.first || a.end - b.end);
+  return [...withoutEmployers(scene, [...named, ...runs]), ...phrases].sort(
+    (a, b) => a.first - b.first || a.end - b.end,
+  );
 }
 
 const NAMED = new Set(['person', 'organization', 'place', 'misc']);
@@ -53,7 +56,7 @@ function entityCandidates(scene: Scene, entities: readonly Entity[], covered: Ui
     // A name that runs on into a quote ends before its mark.
     while (last > at && (scene.quoteOf[last - 1] !== -1 || isQuoteMark(scene.lower[last - 1] as string)))
       last -= 1;
-    if (last === at) continue;
+    if (last === at || isOffice(scene, covered, at, last)) continue;
     covered.fill(1, at, last);
     const kind = entity.type as 'person' | 'organization' | 'place' | 'misc';
     const key = nameKey(scene, at, last);
@@ -93,6 +96,10 @@ function runCandidates(scene: Scene, covered: Uint8Array): Candidate[] {
         end += 3;
       else break;
     }
+    if (isOffice(scene, covered, at, end)) {
+      at = end;
+      continue;
+    }
     // "Councillor" before a name that is known without it names nobody by itself.
     const isTitle =
       covered[end] === 1 && scene.unitOf[end] === scene.unitOf[at] && isAllTitles(scene, at, end);
@@ -109,6 +116,19 @@ function runCandidates(scene: Scene, covered: Uint8Array): Candidate[] {
     at = end;
   }
   return found;
+}
+
+/** "the Prime Minister", "the Spaniard": a noun phrase, whatever its capitals. */
+function isOffice(scene: Scene, covered: Uint8Array, first: number, end: number): boolean {
+  const { lower, unitOf } = scene;
+  const head = lower[end - 1] as string;
+  const isNamed = covered[end] === 1 && unitOf[end] === unitOf[first];
+  if (lower[first - 1] !== 'the' || isNamed || roleOf(head) !== 'person' || isPluralRole(head)) return false;
+  for (let i = first; i < end; i++) {
+    const word = lower[i] as string;
+    if (!isTitle(word) && roleOf(word) !== 'person') return false;
+  }
+  return true;
 }
 
 function isAllTitles({ lower }: Scene, first: number, end: number): boolean {

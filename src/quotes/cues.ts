@@ -1,6 +1,6 @@
 /**
- * Words that tell of saying. A row is a kind of saying; a verb with forms of its own is given as base/third person/past/-ing, or with
- * a past participle at the end.
+ * Words that tell of saying. A row is a kind of saying; a verb with forms of its own is given as base/third person/past/-ing, and with
+ * a past participle or another spelling of the past at the end.
  */
 export const CUE_KINDS = [
   'say',
@@ -34,8 +34,11 @@ export const CUES: readonly CueRow[] = [
       narrate testify/testifies/testified/testifying confirm reiterate begin/begins/began/beginning inform
       advise brief opine stress emphasize emphasise summarize summarise
       clarify/clarifies/clarified/clarifying muse reflect remember reminisce quote cite chime intone
-      pronounce declare announce proclaim`,
+      pronounce declare announce proclaim submit/submits/submitted/submitting point outline underline underscore
+      highlight relay rejoin reason echo/echoes/echoed/echoing aver/avers/averred/averring theorise theorize enthuse
+      rule`,
     examples: [
+      { text: 'Counsel submitted that the work was “in full swing”.', cue: 'submitted' },
       { text: '“Come in,” said Anna Brandt.', cue: 'said' },
       { text: 'Brandt has told the court: “I never saw it.”', cue: 'told' },
       { text: '“That was in May,” he recalled.', cue: 'recalled' },
@@ -45,7 +48,7 @@ export const CUES: readonly CueRow[] = [
     kind: 'write',
     why: 'tells that words were written',
     verbs: `write/writes/wrote/writing/written tweet retweet post email e-mail message text/texts/texted/texting
-      blog publish scrawl sign print caption type`,
+      blog/blogs/blogged/blogging publish scrawl scribble jot/jots/jotted/jotting sign print caption type`,
     examples: [
       { text: 'Ott tweeted: “We won.”', cue: 'tweeted' },
       { text: '“We won,” Ott had written on the wall.', cue: 'written' },
@@ -66,13 +69,15 @@ export const CUES: readonly CueRow[] = [
       deny/denies/denied/denying accuse blame charge urge suggest propose recommend complain protest
       lament bemoan boast brag/brags/bragged/bragging object caution remind assure reassure agree disagree
       threaten apologize apologise confess plead/pleads/pleaded/pleading appeal encourage order instruct
-      invite offer hint imply/implies/implied/implying indicate signal retort shoot/shoots/shot/shooting
+      invite offer hint imply/implies/implied/implying indicate signal/signals/signalled/signalling/signaled retort shoot/shoots/shot/shooting
       fire snap/snaps/snapped/snapping hit/hits/hit/hitting push advocate defend dispute
       rebut/rebuts/rebutted/rebutting refute reject refuse attribute credit thank congratulate greet cheer
       joke quip/quips/quipped/quipping tease gush rave rage fume vent gripe grumble moan decline
-      decry/decries/decried/decrying counsel press lecture reveal disclose volunteer venture speculate
-      estimate vouch attest preach`,
+      decry/decries/decried/decrying counsel/counsels/counselled/counselling press lecture reveal disclose volunteer venture speculate
+      estimate vouch attest preach reckon scoff sneer taunt heckle jeer implore bluster profess concur/concurs/concurred/concurring rue
+      rail lash marvel/marvels/marvelled/marvelling`,
     examples: [
+      { text: 'He reckons it is “late, as ever”.', cue: 'reckons' },
       { text: '“It will flood,” the council warned.', cue: 'warned' },
       { text: 'Ott denied he was “in anybody’s pocket”.', cue: 'denied' },
     ],
@@ -80,12 +85,13 @@ export const CUES: readonly CueRow[] = [
   {
     kind: 'judge',
     why: 'tells what somebody is called',
-    verbs: `call describe label brand dub/dubs/dubbed/dubbing denounce condemn criticize criticise blast
+    verbs: `call describe label/labels/labelled/labelling/labeled brand dub/dubs/dubbed/dubbing denounce condemn criticize criticise blast
       slam/slams/slammed/slamming praise hail dismiss characterize characterise portray deride mock
-      ridicule attack assail lambaste rip/rips/ripped/ripping deem refer cast/casts/cast/casting paint
+      ridicule attack assail lambaste term savage scold berate rebuke castigate chide rip/rips/ripped/ripping deem refer/refers/referred/referring cast/casts/cast/casting paint
       depict compare liken bash knock laud welcome commend salute lash slate`,
     examples: [
       { text: 'Brandt called it “a very small step”.', cue: 'called' },
+      { text: 'It was a goal his manager labelled “a peach”.', cue: 'labelled' },
       { text: 'The move was “late and wrong”, which the union describes as typical.', cue: 'describes' },
     ],
   },

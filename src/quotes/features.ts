@@ -56,6 +56,10 @@ export interface Placed {
   readonly rank: number;
   /** How many candidates stand before it in its sentence. */
   readonly order: number;
+  /** 1 where a cue stands beside it. */
+  readonly says: number;
+  /** How many between it and the quote have a cue beside them in the quote's sentence. */
+  readonly sayersBetween: number;
 }
 
 /** What speaks for and against a candidate for a quote. */
@@ -66,7 +70,7 @@ export function featuresOf(
   past: Past,
   counts: KeyCounts,
 ): Features {
-  const { candidate, isAfter, rank, order } = placed;
+  const { candidate, isAfter, rank, order, says, sayersBetween } = placed;
   const unit = scene.unitOf[candidate.first] as number;
   const quoteUnit = scene.unitOf[isAfter ? quote.end - 1 : quote.first] as number;
   const left = outsideBefore(scene, quote.first);
@@ -86,6 +90,8 @@ export function featuresOf(
     isAfter: Number(isAfter),
     rank,
     order,
+    says,
+    sayersBetween,
     isSameUnit: Number(isSameUnit),
     units: clip(unit - quoteUnit, 8),
     paragraphs: clip((scene.paragraphOf[candidate.first] as number) - quote.paragraph, 4),

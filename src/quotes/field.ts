@@ -1,6 +1,6 @@
 import type { Candidate } from './candidates.js';
 import type { Placed } from './features.js';
-import type { Scene, SceneQuote } from './scene.js';
+import { isQuoteMark, type Scene, type SceneQuote } from './scene.js';
 
 /** So many candidates are looked at on each side of a quote, in so many paragraphs. */
 const MOST_BEFORE = 12;
@@ -20,22 +20,53 @@ export function fieldOf(
   at: number,
   last: Candidate | null,
 ): Placed[] {
-  const before: Placed[] = [];
-  for (let i = at - 1; i >= 0 && before.length < MOST_BEFORE; i--) {
+  const field: Placed[] = [];
+  let sayers = 0;
+  const place = (i: number, isAfter: boolean, rank: number): void => {
     const candidate = candidates[i] as Candidate;
-    if (quote.paragraph - (scene.paragraphOf[candidate.first] as number) > PARAGRAPHS_BEFORE) break;
-    before.push({ candidate, isAfter: false, rank: before.length, order: orderOf(scene, candidates, i) });
+    const says = isSaying(scene, candidate);
+    const order = orderOf(scene, candidates, i);
+    field.push({ candidate, isAfter, rank, order, says: Number(says), sayersBetween: sayers });
+    if (says && isInUnitOf(scene, quote, candidate)) sayers += 1;
+  };
+  for (let i = at - 1, rank = 0; i >= 0 && rank < MOST_BEFORE; i--, rank++) {
+    if (quote.paragraph - paragraphOf(scene, candidates[i]) > PARAGRAPHS_BEFORE) break;
+    place(i, false, rank);
   }
-  const after: Placed[] = [];
-  for (let i = at; i < candidates.length && after.length < MOST_AFTER; i++) {
-    const candidate = candidates[i] as Candidate;
-    if (candidate.first < quote.end) continue;
-    if ((scene.paragraphOf[candidate.first] as number) - quote.paragraph > PARAGRAPHS_AFTER) break;
-    after.push({ candidate, isAfter: true, rank: after.length, order: orderOf(scene, candidates, i) });
+  sayers = 0;
+  for (let i = at, rank = 0; i < candidates.length && rank < MOST_AFTER; i++) {
+    if ((candidates[i] as Candidate).first < quote.end) continue;
+    if (paragraphOf(scene, candidates[i]) - quote.paragraph > PARAGRAPHS_AFTER) break;
+    place(i, true, rank);
+    rank += 1;
   }
-  const field = [...before, ...after];
   if (last === null || field.some(({ candidate }) => candidate === last)) return field;
-  return [...field, { candidate: last, isAfter: last.first > quote.first, rank: MOST_BEFORE, order: 0 }];
+  const says = Number(isSaying(scene, last));
+  const isAfter = last.first > quote.first;
+  return [...field, { candidate: last, isAfter, rank: MOST_BEFORE, order: 0, says, sayersBetween: 3 }];
+}
+
+function paragraphOf(scene: Scene, candidate: Candidate | undefined): number {
+  return scene.paragraphOf[candidate?.first ?? 0] as number;
+}
+
+function isInUnitOf({ unitOf }: Scene, { first, end }: SceneQuote, candidate: Candidate): boolean {
+  const unit = unitOf[candidate.first];
+  return unit === unitOf[first] || unit === unitOf[end - 1];
+}
+
+const BETWEEN = /^(?:has|have|had|also|later|then|now|once|himself|herself|itself|themselves)$/;
+
+/** Whether a cue stands right behind a candidate, or between a quote and it: "Ott has said", "“…,” said Ott". */
+function isSaying({ cues, lower, quoteOf }: Scene, { first, end }: Candidate): boolean {
+  let behind = end;
+  if (lower[behind] === ',' && lower[behind + 1] === 'who') behind += 2;
+  if (BETWEEN.test(lower[behind] ?? '')) behind += 1;
+  const form = cues[behind]?.form;
+  if (form === 'past' || form === 'third') return true;
+  const before = first - 1;
+  if (cues[before] === undefined) return false;
+  return quoteOf[before - 1] !== -1 || isQuoteMark(lower[before - 1] ?? '');
 }
 
 const MOST_ORDER = 5;

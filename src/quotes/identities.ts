@@ -121,12 +121,20 @@ class Known {
 }
 
 /** The words of a name without titles before it and possessives behind. */
-function nameWords({ tokens, lower }: Scene, { first, end }: Candidate): string[] {
+function nameWords(scene: Scene, candidate: Candidate): string[] {
+  const { tokens, lower } = scene;
+  const { end } = candidate;
+  const words: string[] = [];
+  for (let i = titleEnd(scene, candidate); i < end; i++)
+    if (!/^['’]s$/.test(lower[i] as string)) words.push(tokens[i]?.text ?? '');
+  return words;
+}
+
+/** Where a name begins behind its titles. */
+function titleEnd({ lower }: Scene, { first, end }: Candidate): number {
   let from = first;
   while (from < end - 1 && isTitle(lower[from] as string)) from += 1;
-  const words: string[] = [];
-  for (let i = from; i < end; i++) if (!/^['’]s$/.test(lower[i] as string)) words.push(tokens[i]?.text ?? '');
-  return words;
+  return from;
 }
 
 /** "dr" of "Dr. Ott". */
@@ -164,15 +172,34 @@ function note(scene: Scene, candidate: Candidate, identity: Identity): void {
   identity.mentions += 1;
   identity.gender ??= identity.kind === 'other' ? null : genderBeside(scene, candidate);
   const { lower, unitOf } = scene;
+  const name = titleEnd(scene, candidate);
   for (
     let i = candidate.end - 1;
     i >= 0 && i >= candidate.first - BESIDE && unitOf[i] === unitOf[candidate.first];
     i--
   ) {
     const word = lower[i] as string;
-    if (i < candidate.first && (word === 'said' || word === 'and')) break;
-    if (roleOf(word) === 'person') identity.roles.add(plainName(word));
+    if (i < candidate.first && /^(?:said|and|of|from|in|at|for|with|to|by)$/.test(word)) break;
+    if (roleOf(word) === 'person' || (i < name && isTitle(word) && word !== 'the'))
+      identity.roles.add(plainName(word).replace(/\.$/, ''));
   }
-  const title = titleBefore(scene, candidate);
-  if (title !== null) identity.roles.add(title);
+  const role = roleBehind(scene, candidate);
+  if (role !== null) identity.roles.add(role);
+}
+
+const LONGEST_APPOSITION = 6;
+
+/** "plumber" of "Carl Ott, 61, a retired plumber from Salem,". */
+function roleBehind({ lower, unitOf }: Scene, { first, end }: Candidate): string | null {
+  if (lower[end] !== ',') return null;
+  const isAged = /^\d+$/.test(lower[end + 1] ?? '') && lower[end + 2] === ',';
+  const from = isAged ? end + 3 : end + 1;
+  if (unitOf[from] !== unitOf[first] || !/^(?:a|an|the|his|her|its|their)$/.test(lower[from] ?? ''))
+    return null;
+  for (let i = from + 1; i < from + LONGEST_APPOSITION && unitOf[i] === unitOf[first]; i++) {
+    const word = lower[i] as string;
+    if (!/^\p{L}/u.test(word) || /^(?:of|for|in|at|from|who|and|with|said)$/.test(word)) return null;
+    if (roleOf(word) === 'person' && roleOf(lower[i + 1] ?? '') !== 'person') return plainName(word);
+  }
+  return null;
 }

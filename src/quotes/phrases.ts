@@ -91,7 +91,8 @@ function phraseAt(scene: Scene, covered: Uint8Array, at: number): Candidate | un
     next !== undefined && (next.form === 'past' || next.form === 'third' || next.form === 'base');
   const saidBefore =
     cues[at - 1]?.form === 'past' || cues[at - 1]?.form === 'third' || before === 'by' || before === 'from';
-  if (role === undefined && !saysNext && !(saidBefore && head > at)) return undefined;
+  if (role === undefined && !saysNext && !whoNext(scene, head + 1) && !(saidBefore && head > at))
+    return undefined;
   // "striker Joe Brannigan" is named by his name.
   if (covered[head + 1] === 1 && role !== undefined && scene.unitOf[head + 1] === scene.unitOf[head])
     return undefined;
@@ -105,6 +106,12 @@ function phraseAt(scene: Scene, covered: Uint8Array, at: number): Candidate | un
     entity: null,
     isPlural: (role !== undefined && isPluralRole(noun)) || PLURAL_DETERMINERS.has(word),
   };
+}
+
+/** "a mediator, who": whatever the noun, a person. */
+function whoNext({ lower, unitOf }: Scene, at: number): boolean {
+  const who = lower[at] === ',' ? at + 1 : at;
+  return lower[who] === 'who' && unitOf[who] === unitOf[at - 1];
 }
 
 /** "this week", "a Sunday" */
@@ -161,7 +168,9 @@ function isVerbHere({ cues, lower }: Scene, at: number, head: number, start: num
   if (form === 'past')
     return head > start || !isDeterminer(lower[start] as string) || isLoneSubject(lower[start] as string);
   if (form === 'third')
-    return head > start ? roleOf(lower[head] as string) !== undefined : isLoneSubject(lower[start] as string);
+    return head > start || !isDeterminer(lower[start] as string)
+      ? roleOf(lower[head] as string) !== undefined
+      : isLoneSubject(lower[start] as string);
   if (form === 'base')
     return roleOf(lower[head] as string) !== undefined && isPluralRole(lower[head] as string);
   return head > start;

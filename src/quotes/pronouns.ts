@@ -1,7 +1,9 @@
 import type { Candidate } from './candidates.js';
+import { isEpithet, makesEpithet } from './epithets.js';
 import { type Gender, toldGender } from './gender.js';
 import type { Identities, Identity } from './identities.js';
 import type { Scene } from './scene.js';
+import { isTitle } from './titles.js';
 
 /** Whom a candidate stands for: a name, or a noun phrase that nothing names. */
 export type Referent = { readonly identity: Identity } | { readonly phrase: Candidate };
@@ -9,6 +11,8 @@ export type Referent = { readonly identity: Identity } | { readonly phrase: Cand
 /** How far back an antecedent may stand. */
 const MOST_LOOKED_AT = 40;
 const MOST_UNITS = 14;
+/** No more people are known by one role. */
+const MOST_HOLDERS = 6;
 /** The same for "the company". */
 const COMPANY_UNITS = 3;
 
@@ -35,7 +39,7 @@ export class PronounResolver {
   readonly #candidates: readonly Candidate[];
   readonly #identities: Identities;
   readonly #resolved = new Map<Candidate, Referent | null>();
-  /** Who is named with a role, and where first; of several the first two. */
+  /** Who is named with a role, and where first. */
   readonly #holders = new Map<string, { readonly identity: Identity; readonly first: number }[]>();
   #next = 0;
 
@@ -47,7 +51,7 @@ export class PronounResolver {
       if (identity.kind === 'other') continue;
       for (const role of identity.roles) {
         const holders = this.#holders.get(role) ?? [];
-        if (holders.length < 2 && holders[0]?.identity !== identity)
+        if (holders.length < MOST_HOLDERS && !holders.some((each) => each.identity === identity))
           this.#holders.set(role, [...holders, { identity, first }]);
       }
     }
@@ -89,6 +93,7 @@ export class PronounResolver {
     return (
       this.#apposed(candidate, at) ??
       this.#described(candidate) ??
+      this.#epithet(candidate, at, lastSpeaker) ??
       this.#company(candidate, at) ?? { phrase: candidate }
     );
   }
@@ -100,7 +105,7 @@ export class PronounResolver {
       if (this.#scene.unitOf[before.first] !== this.#scene.unitOf[first]) return null;
       const referent = this.#resolve(i, null);
       if (referent === null) continue;
-      if (this.#scene.lower[first] === 'which' || isPersonal(before, referent)) return referent;
+      if (this.#scene.lower[first] === 'which' || isPersonal(this.#scene, before, referent)) return referent;
     }
     return null;
   }
@@ -108,8 +113,10 @@ export class PronounResolver {
   /** "the tower captain, Carl Ott," and "Carl Ott, the tower captain,". */
   #apposed({ first, end }: Candidate, at: number): Referent | null {
     const { lower } = this.#scene;
-    const [before, behind] = [this.#candidates[at - 1], this.#candidates[at + 1]];
-    if (lower[end] === ',' && behind?.first === end + 1 && /^[,.]?$/.test(lower[behind.end] ?? '')) {
+    const before = this.#candidates[at - 1];
+    const next = this.#candidates.slice(at + 1, at + 4);
+    const behind = next.find((each) => each.first === end + 1);
+    if (lower[end] === ',' && behind !== undefined && /^[,.]?$/.test(lower[behind.end] ?? '')) {
       const identity = this.#identities.get(behind);
       if (identity !== undefined) return { identity };
     }
@@ -118,13 +125,26 @@ export class PronounResolver {
     return identity === undefined ? null : { identity };
   }
 
-  /** "the judge", where the text has told of one judge by name. */
-  #described({ key, kind, first }: Candidate): Referent | null {
-    if (kind !== 'role' || !/^(?:the|his|her|their|its)$/.test(this.#scene.lower[first] ?? '')) return null;
-    const [holder, other] = this.#holders.get(key) ?? [];
-    if (holder === undefined || holder.first > first || (other !== undefined && other.first < first))
+  /** "the judge", where the text has told of one judge by name; a headline may speak of him before. */
+  #described(candidate: Candidate): Referent | null {
+    const { lower, paragraphs, paragraphOf } = this.#scene;
+    const { key, kind, first, end } = candidate;
+    const isHeadline = paragraphOf[first] === 0 && first === paragraphs[0]?.first;
+    if (kind !== 'role' || !(isHeadline || /^(?:the|his|her|their|its)$/.test(lower[first] ?? '')))
       return null;
-    return { identity: holder.identity };
+    const holders = (this.#holders.get(key) ?? []).filter((each) => isHeadline || each.first <= first);
+    // "the prime minister", where there is a foreign minister as well
+    const words = lower.slice(first, end).filter((word) => word !== 'the' && isTitle(word));
+    const fitting = holders.filter(({ identity }) => words.every((word) => identity.roles.has(word)));
+    const [holder, other] = fitting.length > 0 ? fitting : holders;
+    return holder === undefined || other !== undefined ? null : { identity: holder.identity };
+  }
+
+  /** "the striker", "the former plumber": whoever is spoken of. */
+  #epithet(candidate: Candidate, at: number, lastSpeaker: Referent | null): Referent | null {
+    if (!isEpithetAt(this.#scene, candidate)) return null;
+    const referent = this.#antecedent(candidate, at, lastSpeaker);
+    return referent !== null && 'identity' in referent ? referent : null;
   }
 
   /** "the company", where the sentences before tell of one organization by name. */
@@ -167,18 +187,20 @@ export class PronounResolver {
 
   /** Whom an earlier mention stands for; of pronouns only those of the same kind are asked. */
   #mentioned(mention: Candidate, i: number, pronoun: Candidate): Referent | null {
-    if (mention.kind === pronoun.kind) return this.#resolved.has(mention) ? this.#resolve(i, null) : null;
+    if (mention.kind === pronoun.kind && pronoun.kind !== 'role')
+      return this.#resolved.has(mention) ? this.#resolve(i, null) : null;
     if (['he', 'she', 'it', 'they', 'first', 'who'].includes(mention.kind)) return null;
     return this.#resolve(i, null);
   }
 
   #fits(pronoun: Candidate, mention: Candidate, referent: Referent): boolean {
-    if (mention.kind === pronoun.kind) return true;
-    const isPerson = isPersonal(mention, referent);
-    if (pronoun.kind === 'he' || pronoun.kind === 'she') {
+    if (mention.kind === pronoun.kind && pronoun.kind !== 'role') return true;
+    const isPerson = isPersonal(this.#scene, mention, referent);
+    if (pronoun.kind === 'he' || pronoun.kind === 'she' || pronoun.kind === 'role') {
       if (!isPerson || mention.isPlural || isOwned(this.#scene, mention)) return false;
       const gender = this.#genderOf(referent);
-      return gender === null || gender === (pronoun.kind === 'he' ? 'male' : 'female');
+      const asked = this.#genderAsked(pronoun);
+      return gender === null || asked === null || gender === asked;
     }
     if (pronoun.kind === 'it') return !mention.isPlural && isThing(mention, referent);
     return (
@@ -189,9 +211,16 @@ export class PronounResolver {
     );
   }
 
+  #genderAsked(pronoun: Candidate): Gender | null {
+    if (pronoun.kind === 'role') return this.#genderToldIn(pronoun);
+    return pronoun.kind === 'he' ? 'male' : 'female';
+  }
+
   #genderOf(referent: Referent): Gender | null {
-    if ('identity' in referent) return referent.identity.gender;
-    const { first, end } = referent.phrase;
+    return 'identity' in referent ? referent.identity.gender : this.#genderToldIn(referent.phrase);
+  }
+
+  #genderToldIn({ first, end }: Candidate): Gender | null {
     for (let i = first; i < end; i++) {
       const gender = toldGender(this.#scene.lower[i] as string);
       if (gender !== null) return gender;
@@ -232,6 +261,12 @@ export class PronounResolver {
   }
 }
 
+/** Whether "the" and a noun stand for a person the text has named, as a pronoun does. */
+function isEpithetAt({ lower }: Scene, { first, end, kind, key, isPlural }: Candidate): boolean {
+  if (kind !== 'role' || isPlural || lower[first] !== 'the' || lower[end - 1] !== key) return false;
+  return isEpithet(key) || lower.slice(first + 1, end - 1).some(makesEpithet);
+}
+
 /** Whether two referents are one. */
 function isSame(one: Referent, other: Referent | null): boolean {
   if (other === null) return false;
@@ -239,9 +274,13 @@ function isSame(one: Referent, other: Referent | null): boolean {
   return 'phrase' in other && other.phrase === one.phrase;
 }
 
-function isPersonal({ kind }: Candidate, referent: Referent): boolean {
+function isPersonal({ cues, lower }: Scene, { kind, end }: Candidate, referent: Referent): boolean {
   if ('identity' in referent) return referent.identity.kind !== 'other';
-  return kind === 'role' || kind === 'noun';
+  // What a noun stands for is told by what it does: "the plumber said", "a mediator, who".
+  return (
+    kind === 'role' ||
+    (kind === 'noun' && (cues[end] !== undefined || lower[end] === 'who' || lower[end + 1] === 'who'))
+  );
 }
 
 /** "her last journey": a thing that somebody has, unless its noun is known to be a person. */

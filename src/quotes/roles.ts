@@ -1,3 +1,5 @@
+import { isEpithet } from './epithets.js';
+
 /** Nouns that stand for somebody who speaks: "a spokesman", "residents", "the report". */
 export interface RoleRow {
   readonly kind: RoleKind;
@@ -32,6 +34,7 @@ export const ROLES: readonly RoleRow[] = [
       biologist ecologist physicist chemist geologist astronomer psychologist meteorologist forecaster hydrologist veterinarian vet
       conservationist environmentalist regulator commissioner administrator treasurer trustee clerk assistant deputy successor predecessor
       rival newcomer teenager pensioner retiree youngster prince princess king queen duke duchess lord lady star legend
+      mediator negotiator taoiseach tánaiste mp mep td pm ceo plumber joiner electrician carpenter builder
       guy guys gentleman lady bloke policymaker investor neurosurgeon republican democrat conservative liberal socialist operative donor lobbyist pollster hacker agent whistleblower
       person voice heckler speaker foe complainant accuser suspect assailant attacker gunman attendant firefighter
       local villager islander commentator paramedic lifeguard ranger hunter sailor crewman marshal steward`,
@@ -71,7 +74,7 @@ export function roleOf(noun: string): RoleKind | undefined {
       nouns.split(/\s+/).map((each): [string, RoleKind] => [each, kind]),
     ).reverse(),
   );
-  return kinds.get(noun) ?? kinds.get(singular(noun));
+  return kinds.get(noun) ?? kinds.get(singular(noun)) ?? (isEpithet(noun) ? 'person' : undefined);
 }
 
 function singular(noun: string): string {

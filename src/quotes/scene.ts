@@ -60,9 +60,21 @@ export function sceneOf(annotated: AnnotatedText, spans: readonly MarkedSpan[]):
     });
     base = end;
   });
-  const cues = lower.map((word, i) => (quoteOf[i] === -1 ? cueWord(word) : undefined));
+  const cues = lower.map((_, i) => (quoteOf[i] === -1 ? cueAt(lower, i) : undefined));
   const { text, title } = annotated;
   return { text, title, tokens, lower, quoteOf, unitOf, paragraphOf, cues, units, paragraphs, quotes };
+}
+
+const ARTICLES = new Set(['the', 'a', 'an']);
+const NOUN_OPENERS = new Set("this his her its their my your our no every each 's ’s".split(' '));
+
+/** The cue at a place; "the talks", "the accused", "his claims" are nouns. */
+function cueAt(lower: readonly string[], at: number): CueWord | undefined {
+  const cue = cueWord(lower[at] as string);
+  const before = lower[at - 1] ?? '';
+  const isNoun =
+    ARTICLES.has(before) || (NOUN_OPENERS.has(before) && (cue?.form === 'base' || cue?.form === 'third'));
+  return isNoun ? undefined : cue;
 }
 
 function isWithinQuote(quoteOf: Int32Array, at: number): boolean {

@@ -45,6 +45,15 @@ const AUXILIARIES = new Set(
   'has have had is was are were be been will would can could may might must should do does did'.split(' '),
 );
 
+/** Verbs that are no cues, in the past. */
+const IRREGULAR_PASTS = new Set(
+  `held took made gave came went got left led won lost kept met ran sat stood sent set shut sold sought slept spent stuck
+  threw taught brought bought built became began broke chose drove drew drank ate fell fought flew forgot froze grew hid hung knelt laid
+  lay lent lit paid rode rose sang sank shook shrank stole struck swam swore tore understood wore wept withdrew`.split(
+    /\s+/,
+  ),
+);
+
 const WORD_CODES: Readonly<Record<string, number>> = {
   to: BESIDE.to,
   of: BESIDE.of,
@@ -70,7 +79,7 @@ export function besideCode(scene: Scene, at: number, unit: number): number {
 
 function otherWordCode(word: string, text: string): number {
   if (/^\p{Lu}/u.test(text)) return BESIDE.name;
-  return /[^e]ed$/.test(word) ? BESIDE.verb : BESIDE.word;
+  return /[^e]ed$/.test(word) || IRREGULAR_PASTS.has(word) ? BESIDE.verb : BESIDE.word;
 }
 
 function cueCode({ kind }: CueWord): number {

@@ -64,6 +64,16 @@ describe('noun phrases', () => {
   it.each([
     ['Judge Miriam Okafor sat down. The judge said so.', 'The judge = Miriam Okafor'],
     ['The tower captain, Fred Oakes, denied it.', 'The tower captain = Fred Oakes'],
+    [
+      'Prime Minister Anna Brandt and Foreign Minister Carl Ott met. The prime minister said so.',
+      'The prime minister = Anna Brandt',
+    ],
+    ['The Minister for Health, Anna Brandt, said so.', 'The Minister for Health = Anna Brandt'],
+    ['Anna Brandt, 61, a retired farmer from Salem, slept. The farmer said so.', 'The farmer = Anna Brandt'],
+    ['Mayor warns drivers\nMayor Anna Brandt said so.', 'Mayor = Anna Brandt'],
+    ['Carl Ott opened the scoring. “Late, as ever,” said the striker.', 'the striker = Carl Ott'],
+    ['Carl Ott grinned. “Not me,” said the former plumber.', 'the former plumber = Carl Ott'],
+    ['Carl Ott was fined. The judge said so.', 'The judge = The judge'],
     ['A spokesman for the mill said so.', 'A spokesman for the mill = A spokesman for the mill'],
   ])('%s', (text, expected) => {
     expect(referents(text)).toContain(expected);
