@@ -1,10 +1,12 @@
 import { annotate } from '../../src/annotate/annotate.js';
 import { entitiesIn } from '../../src/entities/entitiesIn.js';
+import { LEAST_SCORE, SURE } from '../../src/quotes/attribution.js';
 import { type Candidate, candidatesIn } from '../../src/quotes/candidates.js';
+import { directSpeaker } from '../../src/quotes/direct.js';
 import { countKeys, featuresOf, type KeyCounts, type Past } from '../../src/quotes/features.js';
 import { fieldOf } from '../../src/quotes/field.js';
 import { markedSpans } from '../../src/quotes/marks.js';
-import { type Features, scoreRows } from '../../src/quotes/model.js';
+import { type Features, Scorer } from '../../src/quotes/model.js';
 import type { NamedForest } from '../../src/quotes/modelFile.js';
 import { type Scene, type SceneQuote, sceneOf } from '../../src/quotes/scene.js';
 import { surroundingsOf } from '../../src/quotes/surroundings.js';
@@ -26,18 +28,32 @@ export interface QuoteScene {
 
 const LEAST_OVERLAP = 0.8;
 
-/**
- * A document, with its names known and, so that what they miss is learnt to be borne, without for every third; every fourth document with its paragraphs run
- * together, as pasted text often is.
- */
+/** Another way to print a text, in which all offsets stay, and of which documents it is learnt as well. */
+interface Variant {
+  readonly every: number;
+  readonly from: number;
+  readonly withNames: boolean;
+  readonly print: (text: string) => string;
+}
+
+const VARIANTS: readonly Variant[] = [
+  // What the tagger misses is learnt to be borne.
+  { every: 3, from: 0, withNames: false, print: (text) => text },
+  // Paragraphs run together, as in pasted text: both blanks of a paragraph end become one each.
+  { every: 4, from: 0, withNames: true, print: (text) => text.replace(/\n/g, ' ') },
+  // Commas outside of the marks, as British papers have them.
+  { every: 3, from: 1, withNames: true, print: (text) => text.replace(/,([”"])/g, '$1,') },
+];
+
+/** A document with its names known, and some of its variants. */
 export async function quoteScenes(row: QuoteRow, document: number): Promise<QuoteScene[]> {
-  const whole = await sceneOfRow(row, document, true);
-  const others: QuoteScene[] = [];
-  if (document % 3 === 0) others.push(await sceneOfRow(row, document, false));
-  // Both blanks of a paragraph end become one each, so that all offsets stay.
-  if (document % 4 === 0)
-    others.push(await sceneOfRow({ ...row, text: row.text.replace(/\n/g, ' ') }, document, true));
-  return [whole, ...others];
+  const variants = VARIANTS.filter(({ every, from }) => document % every === from);
+  return Promise.all([
+    sceneOfRow(row, document, true),
+    ...variants.map(({ withNames, print }) =>
+      sceneOfRow({ ...row, text: print(row.text) }, document, withNames),
+    ),
+  ]);
 }
 
 async function sceneOfRow(row: QuoteRow, document: number, withNames: boolean): Promise<QuoteScene> {
@@ -70,6 +86,8 @@ interface Step {
   readonly rows: readonly Features[];
   /** null where the speaker is not known or none of the candidates. */
   readonly answers: readonly Answer[] | null;
+  /** Whether a noun names the speaker. */
+  readonly isNoun: boolean;
   /** null where it is not marked up. */
   readonly isQuote: boolean | null;
   /** The score of the likeliest candidate. */
@@ -88,29 +106,31 @@ export interface Walk {
  */
 export function walk(document: QuoteScene, forest: NamedForest | null): Walk {
   const { scene, candidates, counts, gold } = document;
+  const scorer = forest === null ? null : new Scorer(forest);
   let past: Past = { last: null, beforeLast: null };
   const steps = scene.quotes.map((quote, q): Step => {
-    const at = candidates.findIndex(({ first }) => first >= quote.first);
-    const around = { ...surroundingsOf(scene, q) };
-    const field = fieldOf(scene, quote, candidates, at < 0 ? candidates.length : at, past.last);
-    const rows = field.map((placed) => featuresOf(scene, quote, placed, past, counts));
+    const before = candidates.findIndex(({ first }) => first >= quote.first);
+    const at = before < 0 ? candidates.length : before;
     const said = gold[q];
+    const isQuote = said === undefined ? null : said !== null;
+    const around = surroundingsOf(scene, q);
+    const field = fieldOf(scene, quote, candidates, at, past.last);
+    const rows = field.map((placed) => featuresOf(scene, quote, placed, past, counts));
     const right = said === null || said === undefined ? [] : saying(scene, candidates, said);
     const answers = field.map(({ candidate }) => answerOf(candidate, right));
-    const scores = forest === null ? null : scoreRows(forest, around, rows);
-    const best = scores === null ? 0 : Math.max(-9, ...scores);
-    const chosen =
-      scores === null
-        ? nearest(right, quote)
-        : best > -3
-          ? (field[scores.indexOf(best)]?.candidate ?? null)
-          : null;
+    const scores = scorer?.rows(around, rows) ?? null;
+    // What grammar tells is learnt as well: it shows what a speaker looks like.
+    const direct = directSpeaker(scene, quote, candidates, at);
+    const best = direct !== null ? SURE : scores === null ? 0 : Math.max(-SURE, ...scores);
+    const likeliest = best >= LEAST_SCORE ? (field[scores?.indexOf(best) ?? -1]?.candidate ?? null) : null;
+    const chosen = direct ?? (scores === null ? nearest(right, quote) : likeliest);
     if (chosen !== null) past = { last: chosen, beforeLast: past.last };
     return {
       q,
       rows: rows.map((row) => ({ ...around, ...row })),
       answers: right.length > 0 ? answers : null,
-      isQuote: said === undefined ? null : said !== null,
+      isNoun: right.some(({ kind }) => NOUN_KINDS.has(kind)),
+      isQuote,
       best,
     };
   });
@@ -128,6 +148,7 @@ function saying(scene: Scene, candidates: readonly Candidate[], gold: GoldQuote)
   });
 }
 
+const NOUN_KINDS = new Set(['role', 'group', 'paper', 'noun']);
 const PRONOUN_KINDS = new Set(['he', 'she', 'it', 'they', 'who', 'first']);
 
 function answerOf(candidate: Candidate, right: readonly Candidate[]): Answer {

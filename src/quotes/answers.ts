@@ -18,12 +18,13 @@ export class Interview {
     );
   }
 
-  /** Who gives the answer that a quote is: his last mention before it; null where it is no answer. */
+  /** Who gives the answer that a quote is: his last mention before it, or of one that is the headline the first; null where it is no answer. */
   answering(quote: SceneQuote): Candidate | null {
     const question = this.#scene.paragraphs[quote.paragraph - 1];
     const answer = this.#scene.paragraphs[quote.paragraph];
-    if (question === undefined || answer === undefined) return null;
-    if (!isQuestion(this.#scene, question) || !isQuoteAlone(this.#scene, answer, quote)) return null;
+    if (answer === undefined || !isQuoteAlone(this.#scene, answer, quote)) return null;
+    if (question === undefined) return this.#answering[0] ?? null;
+    if (!isQuestion(this.#scene, question)) return null;
     let low = 0;
     let high = this.#answering.length;
     while (low < high) {

@@ -1,17 +1,22 @@
 import type { Interview } from './answers.js';
 import type { Candidate } from './candidates.js';
-import { countKeys, featuresOf, type Past, type Placed } from './features.js';
+import { directSpeaker } from './direct.js';
+import { countKeys, featuresOf, type KeyCounts, type Past, type Placed } from './features.js';
 import { fieldOf } from './field.js';
-import { type Features, scoreRows } from './model.js';
+import { Scorer } from './model.js';
 import type { QuoteModel } from './modelFile.js';
 import type { Scene, SceneQuote } from './scene.js';
+import { speechFeatures } from './speech.js';
 import { type QuoteSurroundings, surroundingsOf } from './surroundings.js';
+
+/** The candidate taken for the speaker. */
+type Chosen = Pick<Placed, 'candidate' | 'isAfter'>;
 
 /** Who is taken to have said a quote. */
 export interface Attribution {
   readonly quote: SceneQuote;
   readonly around: QuoteSurroundings;
-  readonly chosen: Placed | null;
+  readonly chosen: Chosen | null;
   /** Log-odds that the chosen candidate said it. */
   readonly score: number;
   /** Whether the speaker was carried over from the quote before. */
@@ -19,9 +24,9 @@ export interface Attribution {
 }
 
 /** The score of a speaker that a rule gives. */
-const SURE = 9;
+export const SURE = 9;
 /** No candidate with lower log-odds is taken. */
-const LEAST_SCORE = -3;
+export const LEAST_SCORE = -3;
 /** What stands in marks is taken for a quote from these log-odds on. */
 const LEAST_SPEECH = -0.3;
 
@@ -32,55 +37,79 @@ export function attribute(
   interview: Interview,
   model: QuoteModel,
 ): Attribution[] {
-  const counts = countKeys(candidates);
+  const speech = new Scorer(model.speech);
+  const choosing = new Choosing(scene, candidates, interview, new Scorer(model.speaker));
   const found: Attribution[] = [];
   let past: Past = { last: null, beforeLast: null };
   let at = 0;
   scene.quotes.forEach((quote, q) => {
     while (at < candidates.length && (candidates[at] as Candidate).first < quote.first) at += 1;
     const around = surroundingsOf(scene, q);
-    const answering = interview.answering(quote);
-    if (answering !== null) {
-      const chosen: Placed = {
-        candidate: answering,
-        isAfter: false,
-        rank: 0,
-        order: 0,
-        says: 0,
-        sayersBetween: 0,
-      };
-      found.push({ quote, around, chosen, score: SURE, isCarriedOver: false });
-      past = { last: answering, beforeLast: past.last };
-      return;
-    }
-    const field = fieldOf(scene, quote, candidates, at, past.last);
-    const rows = field.map((placed) => featuresOf(scene, quote, placed, past, counts));
-    const scores = scoreRows(model.speaker, { ...around }, rows);
-    const best = scores.reduce(
-      (top, score, i) => (score > (scores[top] ?? Number.NEGATIVE_INFINITY) ? i : top),
-      0,
-    );
-    const score = scores[best] ?? -9;
-    const [speech = 0] = scoreRows(model.speech, speechFeatures(scene, q, around, score), [{}]);
-    if (speech < LEAST_SPEECH) return;
-    const chosen =
-      score < LEAST_SCORE
-        ? null
-        : innerSpeaker(
-            scene,
-            quote,
-            field,
-            nameBehind(
-              scene,
-              field,
-              wholePhrase(field, relative(scene, quote, field) ?? field[best] ?? null),
-            ),
-          );
-    const isCarriedOver = chosen !== null && chosen.candidate === past.last;
+    const { chosen, score, isAnswer } = choosing.choose(quote, around, at, past);
+    if (!isAnswer && speech.row(around, speechFeatures(scene, quote, score)) < LEAST_SPEECH) return;
+    const isCarriedOver = chosen !== null && !isAnswer && chosen.candidate === past.last;
     found.push({ quote, around, chosen, score, isCarriedOver });
     if (chosen !== null) past = { last: chosen.candidate, beforeLast: past.last };
   });
   return found;
+}
+
+interface Choice extends Pick<Attribution, 'chosen' | 'score'> {
+  /** Whether the quote is an answer in an interview. */
+  readonly isAnswer: boolean;
+}
+
+/** Chooses speakers: by the form of an interview, by grammar where it is plain, and else by the model. */
+class Choosing {
+  readonly #scene: Scene;
+  readonly #candidates: readonly Candidate[];
+  readonly #interview: Interview;
+  readonly #scorer: Scorer;
+  readonly #counts: KeyCounts;
+
+  constructor(scene: Scene, candidates: readonly Candidate[], interview: Interview, scorer: Scorer) {
+    this.#scene = scene;
+    this.#candidates = candidates;
+    this.#interview = interview;
+    this.#scorer = scorer;
+    this.#counts = countKeys(candidates);
+  }
+
+  /** @param at the number of the first candidate behind the start of the quote */
+  choose(quote: SceneQuote, around: QuoteSurroundings, at: number, past: Past): Choice {
+    const answering = this.#interview.answering(quote);
+    if (answering !== null)
+      return { chosen: { candidate: answering, isAfter: false }, score: SURE, isAnswer: true };
+    const direct = directSpeaker(this.#scene, quote, this.#candidates, at);
+    if (direct !== null)
+      return {
+        chosen: { candidate: direct, isAfter: direct.first > quote.first },
+        score: SURE,
+        isAnswer: false,
+      };
+    return { ...this.#likeliest(quote, around, at, past), isAnswer: false };
+  }
+
+  #likeliest(
+    quote: SceneQuote,
+    around: QuoteSurroundings,
+    at: number,
+    past: Past,
+  ): Pick<Choice, 'chosen' | 'score'> {
+    const scene = this.#scene;
+    const field = fieldOf(scene, quote, this.#candidates, at, past.last);
+    const rows = field.map((placed) => featuresOf(scene, quote, placed, past, this.#counts));
+    const scores = this.#scorer.rows(around, rows);
+    let best = 0;
+    for (let i = 1; i < scores.length; i++) if ((scores[i] as number) > (scores[best] as number)) best = i;
+    const score = scores[best] ?? -SURE;
+    if (score < LEAST_SCORE) return { chosen: null, score };
+    const first = relative(scene, quote, field) ?? field[best] ?? null;
+    return {
+      chosen: innerSpeaker(scene, quote, field, nameBehind(scene, field, wholePhrase(field, first))),
+      score,
+    };
+  }
 }
 
 /**
@@ -138,35 +167,4 @@ function nameBehind({ lower }: Scene, field: readonly Placed[], chosen: Placed |
       candidate.first === behind && (candidate.kind === 'person' || candidate.kind === 'run'),
   );
   return name !== undefined && lower[name.candidate.end] === ',' ? name : chosen;
-}
-
-/** Nouns of things that have titles. */
-const WORKS =
-  /^(?:books?|novels?|memoir|biography|film|films|movie|movies|show|shows|series|song|songs|album|play|plays|musical|opera|poem|painting|sculpture|exhibition|programme|program|podcast|magazine|newspaper|paper|column|article|essay|report|study|episode|documentary|drama|comedy|sitcom|game|author|star|host|titled|entitled|called|named|dubbed|known|nicknamed|so-called|word|words|term|phrase|slogan|motto|hashtag|section|category|chapter|track|single|hit|anthem|hymn|carol|speech|lecture|talk|abc|nbc|cbs|cnn|bbc|fox|msnbc|itv|hbo|netflix|on|of|in|and)$/;
-
-/** What tells words that somebody said from titles and other things in quotation marks. */
-export function speechFeatures(
-  scene: Scene,
-  q: number,
-  around: QuoteSurroundings,
-  speakerScore: number,
-): Features {
-  const { first, end } = scene.quotes[q] as SceneQuote;
-  const before = [2, 3, 4, 5].map((step) => scene.lower[first - step] ?? '');
-  const isWork = (word: string): boolean => WORKS.test(word);
-  let dots = 0;
-  for (let i = first; i < end; i++) if (/^[.!?,]$/.test(scene.lower[i] as string)) dots += 1;
-  const opener = scene.lower[first] ?? '';
-  return {
-    ...around,
-    speakerScore,
-    workBefore: before.findIndex(isWork),
-    determinerBefore: before.findIndex((word) => /^(?:the|a|an|its|their|his|her|this|that)$/.test(word)),
-    marksInside: Math.min(dots, 6),
-    isSpoken: Number(
-      /^(?:i|i['’].*|we|we['’].*|you|he|she|they|it|it['’].*|there|that|this|if|when|but|and|what)$/.test(
-        opener,
-      ),
-    ),
-  };
 }

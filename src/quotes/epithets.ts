@@ -44,7 +44,12 @@ let epithets: ReadonlySet<string> | undefined;
 /** Whether a noun, in lower case, tells of a person rather than of an office. */
 export function isEpithet(noun: string): boolean {
   epithets ??= new Set(EPITHETS.flatMap(({ nouns }) => nouns.split(/\s+/)));
-  return epithets.has(noun) || /\d-year-old$/.test(noun);
+  return epithets.has(noun) || isAge(noun);
+}
+
+/** "34-year-old" */
+export function isAge(noun: string): boolean {
+  return noun.endsWith('-year-old') && /^\d/.test(noun);
 }
 
 /** Whether a word before a role noun makes it one. */

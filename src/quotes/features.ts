@@ -1,14 +1,8 @@
+import { besideCode } from './beside.js';
 import type { Candidate, CandidateKind } from './candidates.js';
 import type { Features } from './model.js';
 import type { Scene, SceneQuote } from './scene.js';
-import {
-  besideCode,
-  formNumber,
-  kindNumber,
-  nearestCue,
-  outsideAfter,
-  outsideBefore,
-} from './surroundings.js';
+import { formNumber, kindNumber, nearestCue, outsideAfter, outsideBefore } from './surroundings.js';
 
 /** What is known of the speakers of the quotes before. */
 export interface Past {
@@ -56,10 +50,6 @@ export interface Placed {
   readonly rank: number;
   /** How many candidates stand before it in its sentence. */
   readonly order: number;
-  /** 1 where a cue stands beside it. */
-  readonly says: number;
-  /** How many between it and the quote have a cue beside them in the quote's sentence. */
-  readonly sayersBetween: number;
 }
 
 /** What speaks for and against a candidate for a quote. */
@@ -70,7 +60,7 @@ export function featuresOf(
   past: Past,
   counts: KeyCounts,
 ): Features {
-  const { candidate, isAfter, rank, order, says, sayersBetween } = placed;
+  const { candidate, isAfter, rank, order } = placed;
   const unit = scene.unitOf[candidate.first] as number;
   const quoteUnit = scene.unitOf[isAfter ? quote.end - 1 : quote.first] as number;
   const left = outsideBefore(scene, quote.first);
@@ -90,8 +80,6 @@ export function featuresOf(
     isAfter: Number(isAfter),
     rank,
     order,
-    says,
-    sayersBetween,
     isSameUnit: Number(isSameUnit),
     units: clip(unit - quoteUnit, 8),
     paragraphs: clip((scene.paragraphOf[candidate.first] as number) - quote.paragraph, 4),
@@ -104,10 +92,10 @@ export function featuresOf(
       30,
       candidate.first - (scene.paragraphs[scene.paragraphOf[candidate.first] as number]?.first ?? 0),
     ),
-    before: besideCode(scene, candidate.first - 1, unit),
-    beforeThat: besideCode(scene, candidate.first - 2, unit),
-    behind: besideCode(scene, candidate.end, unit),
-    behindThat: besideCode(scene, candidate.end + 1, unit),
+    wordBefore: besideCode(scene, candidate.first - 1, unit),
+    wordBeforeThat: besideCode(scene, candidate.first - 2, unit),
+    wordBehind: besideCode(scene, candidate.end, unit),
+    wordBehindThat: besideCode(scene, candidate.end + 1, unit),
     cueNextDistance: cueNext?.distance ?? 30,
     cueNextCommas: Math.min(4, cueNext?.commas ?? 5),
     cueNextKind: kindNumber(scene.cues[cueNext?.at ?? -1]),

@@ -1,6 +1,6 @@
 import type { Candidate } from './candidates.js';
 import type { Placed } from './features.js';
-import { isQuoteMark, type Scene, type SceneQuote } from './scene.js';
+import type { Scene, SceneQuote } from './scene.js';
 
 /** So many candidates are looked at on each side of a quote, in so many paragraphs. */
 const MOST_BEFORE = 12;
@@ -21,52 +21,35 @@ export function fieldOf(
   last: Candidate | null,
 ): Placed[] {
   const field: Placed[] = [];
-  let sayers = 0;
   const place = (i: number, isAfter: boolean, rank: number): void => {
     const candidate = candidates[i] as Candidate;
-    const says = isSaying(scene, candidate);
-    const order = orderOf(scene, candidates, i);
-    field.push({ candidate, isAfter, rank, order, says: Number(says), sayersBetween: sayers });
-    if (says && isInUnitOf(scene, quote, candidate)) sayers += 1;
+    field.push({ candidate, isAfter, rank, order: orderOf(scene, candidates, i) });
   };
-  for (let i = at - 1, rank = 0; i >= 0 && rank < MOST_BEFORE; i--, rank++) {
+  for (let i = at - 1, rank = 0; i >= 0 && rank < MOST_BEFORE; i--) {
     if (quote.paragraph - paragraphOf(scene, candidates[i]) > PARAGRAPHS_BEFORE) break;
+    if (isBracketed(scene, candidates[i] as Candidate)) continue;
     place(i, false, rank);
+    rank += 1;
   }
-  sayers = 0;
   for (let i = at, rank = 0; i < candidates.length && rank < MOST_AFTER; i++) {
     if ((candidates[i] as Candidate).first < quote.end) continue;
+    if (isBracketed(scene, candidates[i] as Candidate)) continue;
     if (paragraphOf(scene, candidates[i]) - quote.paragraph > PARAGRAPHS_AFTER) break;
     place(i, true, rank);
     rank += 1;
   }
   if (last === null || field.some(({ candidate }) => candidate === last)) return field;
-  const says = Number(isSaying(scene, last));
-  const isAfter = last.first > quote.first;
-  return [...field, { candidate: last, isAfter, rank: MOST_BEFORE, order: 0, says, sayersBetween: 3 }];
+  return [...field, { candidate: last, isAfter: last.first > quote.first, rank: MOST_BEFORE, order: 0 }];
+}
+
+/** "Ott (Con, Salem) said" */
+function isBracketed({ lower }: Scene, { first, end }: Candidate): boolean {
+  if (lower[end] !== ')') return false;
+  return lower[first - 1] === '(' || (lower[first - 1] === ',' && lower[first - 3] === '(');
 }
 
 function paragraphOf(scene: Scene, candidate: Candidate | undefined): number {
   return scene.paragraphOf[candidate?.first ?? 0] as number;
-}
-
-function isInUnitOf({ unitOf }: Scene, { first, end }: SceneQuote, candidate: Candidate): boolean {
-  const unit = unitOf[candidate.first];
-  return unit === unitOf[first] || unit === unitOf[end - 1];
-}
-
-const BETWEEN = /^(?:has|have|had|also|later|then|now|once|himself|herself|itself|themselves)$/;
-
-/** Whether a cue stands right behind a candidate, or between a quote and it: "Ott has said", "“…,” said Ott". */
-function isSaying({ cues, lower, quoteOf }: Scene, { first, end }: Candidate): boolean {
-  let behind = end;
-  if (lower[behind] === ',' && lower[behind + 1] === 'who') behind += 2;
-  if (BETWEEN.test(lower[behind] ?? '')) behind += 1;
-  const form = cues[behind]?.form;
-  if (form === 'past' || form === 'third') return true;
-  const before = first - 1;
-  if (cues[before] === undefined) return false;
-  return quoteOf[before - 1] !== -1 || isQuoteMark(lower[before - 1] ?? '');
 }
 
 const MOST_ORDER = 5;

@@ -45,11 +45,10 @@ export function glyphsIn(text: string, start: number, end: number): Glyphs {
     if (at >= end) break;
     const before = at > start ? text.charAt(at - 1) : ' ';
     const after = at + mark.length < end ? text.charAt(at + mark.length) : ' ';
-    const span = { start: at, end: at + mark.length };
     if (DOUBLE_OPENERS.has(mark) || DOUBLE_CLOSERS.has(mark) || DOUBLE_EITHER.has(mark)) {
-      double.push({ ...span, side: doubleSide(mark, before, after), firm: true });
+      double.push({ start: at, end: at + mark.length, side: doubleSide(mark, before, after), firm: true });
     } else {
-      const glyph = singleGlyph(mark, text, span, before, after, start);
+      const glyph = singleGlyph(mark, text, at, before, after, start);
       if (glyph !== undefined) single.push(glyph);
     }
   }
@@ -81,19 +80,20 @@ function isSingleMark(char: string): boolean {
 function singleGlyph(
   mark: string,
   text: string,
-  span: Span,
+  at: number,
   before: string,
   after: string,
   start: number,
 ): Glyph | undefined {
   if (WORD.test(before) && WORD.test(after)) return undefined;
   const opensMark = /[“„]/.test(before);
+  const end = at + mark.length;
   if ((GAP.test(before) || opensMark || before === '"') && QUOTE_START.test(after)) {
-    if (SINGLE_CLOSERS.has(mark) || isElision(text, span.end)) return undefined;
-    return { ...span, side: 'open', firm: SINGLE_OPENERS.has(mark) };
+    if (SINGLE_CLOSERS.has(mark) || isElision(text, end)) return undefined;
+    return { start: at, end, side: 'open', firm: SINGLE_OPENERS.has(mark) };
   }
   if (GAP.test(before) || opensMark || WORD.test(after) || mark === '‚') return undefined;
-  return { ...span, side: 'close', firm: isFirmClose(text, span.start, before, after, start) };
+  return { start: at, end, side: 'close', firm: isFirmClose(text, at, before, after, start) };
 }
 
 /** Whether a mark behind a word closes a quote for sure: an apostrophe stands behind an s or in place of a letter, and no full stop follows it. */

@@ -69,7 +69,8 @@ class Known {
     if (known !== undefined) return known;
     const full = entity.name.split(/\s+/);
     const kind = candidate.kind === 'person' ? 'person' : 'other';
-    const identity = this.#add(full.length >= words.length ? full : words, entity.name, kind);
+    const name = full.length >= words.length ? withoutLetters(full) : words;
+    const identity = this.#add(name, withoutLetters(full).join(' '), kind);
     this.#byEntity.set(entity, identity);
     return identity;
   }
@@ -127,7 +128,14 @@ function nameWords(scene: Scene, candidate: Candidate): string[] {
   const words: string[] = [];
   for (let i = titleEnd(scene, candidate); i < end; i++)
     if (!/^['’]s$/.test(lower[i] as string)) words.push(tokens[i]?.text ?? '');
-  return words;
+  return withoutLetters(words);
+}
+
+/** "Carl Ott QC" without the letters behind it. */
+function withoutLetters(words: readonly string[]): string[] {
+  const isLetters =
+    words.length > 2 && /^(?:[QK]C|OBE|MBE|CBE|MP|MEP|TD|JP|MD|PhD)$/.test(words.at(-1) ?? '');
+  return isLetters ? words.slice(0, -1) : [...words];
 }
 
 /** Where a name begins behind its titles. */
@@ -155,13 +163,20 @@ const BESIDE = 4;
 
 /** What "Mrs", "spokesman", "his wife" beside a name tell. */
 function genderBeside({ lower, unitOf, quoteOf }: Scene, { first, end }: Candidate): Gender | null {
+  // "his sister, Anna,"
+  const isApposed = lower[first - 1] === ',' && lower[end] === ',';
   for (
     let i = end - 1;
     i >= 0 && i >= first - BESIDE && unitOf[i] === unitOf[first] && quoteOf[i] === -1;
     i--
   ) {
     const word = lower[i] as string;
-    if (i < first && /^(?:and|or|by|to|with|said|says|told|of|[^\p{L}]+)$/u.test(word)) return null;
+    if (i === first - 1 && isApposed) continue;
+    if (
+      i < first &&
+      /^(?:and|or|by|to|with|for|from|in|at|against|about|than|said|says|told|of|[^\p{L}]+)$/u.test(word)
+    )
+      return null;
     const gender = toldGender(word);
     if (gender !== null) return gender;
   }
@@ -170,11 +185,14 @@ function genderBeside({ lower, unitOf, quoteOf }: Scene, { first, end }: Candida
 
 function note(scene: Scene, candidate: Candidate, identity: Identity): void {
   identity.mentions += 1;
-  identity.gender ??= identity.kind === 'other' ? null : genderBeside(scene, candidate);
+  // What the text tells outweighs what the given name lets guess.
+  if (identity.kind !== 'other') identity.gender = genderBeside(scene, candidate) ?? identity.gender;
   const { lower, unitOf } = scene;
   const name = titleEnd(scene, candidate);
+  // "the Taoiseach" names nobody who could hold that role.
+  const isOneWord = candidate.end - candidate.first === 1;
   for (
-    let i = candidate.end - 1;
+    let i = isOneWord ? candidate.first - 1 : candidate.end - 1;
     i >= 0 && i >= candidate.first - BESIDE && unitOf[i] === unitOf[candidate.first];
     i--
   ) {

@@ -30,13 +30,10 @@ export function markedSpans({ text, paragraphs }: AnnotatedText): MarkedSpan[] {
   const spans = areSinglesOuter(doublesFirst, singlesFirst) ? singlesFirst : doublesFirst;
   return spans.flatMap(({ outer, inner }, paragraph) =>
     [...outer, ...inner]
-      .map((span) => ({
-        ...trimmed(text, span),
-        paragraph,
-        isOpened: span.isOpened,
-        isClosed: span.isClosed,
-      }))
       .filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)))
+      .map(({ start, end, isOpened, isClosed }) => {
+        return { ...trimmed(text, { start, end }), paragraph, isOpened, isClosed };
+      })
       .sort((a, b) => a.start - b.start),
   );
 }

@@ -1,5 +1,5 @@
 import type { Attribution } from './attribution.js';
-import { BESIDE } from './surroundings.js';
+import { BESIDE } from './beside.js';
 
 /**
  * Whether a quote is a fragment inside the writer's own sentence: it begins with a small letter, or with a capital where no comma, colon or

@@ -197,6 +197,8 @@ function additionEnd(scene: Scene, at: number): number {
     )
       break;
     if (PRONOUNS.has(word)) break;
+    // "a header his manager labelled": another phrase begins.
+    if (isDeterminer(word) && !isFunctionWord(lower[i - 1] as string)) break;
     end = i + 1;
   }
   while (end > at && (isFunctionWord(lower[end - 1] as string) || isDeterminer(lower[end - 1] as string)))

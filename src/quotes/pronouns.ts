@@ -1,9 +1,9 @@
 import type { Candidate } from './candidates.js';
-import { isEpithet, makesEpithet } from './epithets.js';
+import { isAge, isEpithet, makesEpithet } from './epithets.js';
 import { type Gender, toldGender } from './gender.js';
+import { Holders } from './holders.js';
 import type { Identities, Identity } from './identities.js';
 import type { Scene } from './scene.js';
-import { isTitle } from './titles.js';
 
 /** Whom a candidate stands for: a name, or a noun phrase that nothing names. */
 export type Referent = { readonly identity: Identity } | { readonly phrase: Candidate };
@@ -11,8 +11,6 @@ export type Referent = { readonly identity: Identity } | { readonly phrase: Cand
 /** How far back an antecedent may stand. */
 const MOST_LOOKED_AT = 40;
 const MOST_UNITS = 14;
-/** No more people are known by one role. */
-const MOST_HOLDERS = 6;
 /** The same for "the company". */
 const COMPANY_UNITS = 3;
 
@@ -30,6 +28,8 @@ const WEIGHTS = {
   possessive: -0.9,
   object: -1,
   bracketed: -3,
+  otherRole: -2,
+  dependent: -1,
   mentions: 0.05,
 };
 
@@ -39,22 +39,14 @@ export class PronounResolver {
   readonly #candidates: readonly Candidate[];
   readonly #identities: Identities;
   readonly #resolved = new Map<Candidate, Referent | null>();
-  /** Who is named with a role, and where first. */
-  readonly #holders = new Map<string, { readonly identity: Identity; readonly first: number }[]>();
+  readonly #holders: Holders;
   #next = 0;
 
   constructor(scene: Scene, candidates: readonly Candidate[], identities: Identities) {
     this.#scene = scene;
     this.#candidates = candidates;
     this.#identities = identities;
-    for (const [{ first }, identity] of identities) {
-      if (identity.kind === 'other') continue;
-      for (const role of identity.roles) {
-        const holders = this.#holders.get(role) ?? [];
-        if (holders.length < MOST_HOLDERS && !holders.some((each) => each.identity === identity))
-          this.#holders.set(role, [...holders, { identity, first }]);
-      }
-    }
+    this.#holders = new Holders(scene, identities);
   }
 
   /**
@@ -92,7 +84,7 @@ export class PronounResolver {
     if (candidate.kind === 'first') return null;
     return (
       this.#apposed(candidate, at) ??
-      this.#described(candidate) ??
+      this.#holder(candidate) ??
       this.#epithet(candidate, at, lastSpeaker) ??
       this.#company(candidate, at) ?? { phrase: candidate }
     );
@@ -125,19 +117,9 @@ export class PronounResolver {
     return identity === undefined ? null : { identity };
   }
 
-  /** "the judge", where the text has told of one judge by name; a headline may speak of him before. */
-  #described(candidate: Candidate): Referent | null {
-    const { lower, paragraphs, paragraphOf } = this.#scene;
-    const { key, kind, first, end } = candidate;
-    const isHeadline = paragraphOf[first] === 0 && first === paragraphs[0]?.first;
-    if (kind !== 'role' || !(isHeadline || /^(?:the|his|her|their|its)$/.test(lower[first] ?? '')))
-      return null;
-    const holders = (this.#holders.get(key) ?? []).filter((each) => isHeadline || each.first <= first);
-    // "the prime minister", where there is a foreign minister as well
-    const words = lower.slice(first, end).filter((word) => word !== 'the' && isTitle(word));
-    const fitting = holders.filter(({ identity }) => words.every((word) => identity.roles.has(word)));
-    const [holder, other] = fitting.length > 0 ? fitting : holders;
-    return holder === undefined || other !== undefined ? null : { identity: holder.identity };
+  #holder(candidate: Candidate): Referent | null {
+    const identity = this.#holders.holderOf(candidate);
+    return identity === null ? null : { identity };
   }
 
   /** "the striker", "the former plumber": whoever is spoken of. */
@@ -249,13 +231,16 @@ export class PronounResolver {
         Math.min(3, (paragraphOf[pronoun.first] as number) - (paragraphOf[mention.first] as number)) +
       w.rank * Math.min(8, rank) +
       (isSubject ? w.subject : 0) +
-      (isSame(referent, lastSpeaker) ? w.lastSpeaker : 0) +
+      // An epithet tells that somebody else goes on.
+      (pronoun.kind !== 'role' && isSame(referent, lastSpeaker) ? w.lastSpeaker : 0) +
+      (mention.kind === 'role' && /^(?:his|her)$/.test(lower[mention.first] ?? '') ? w.dependent : 0) +
       (mention.kind === pronoun.kind ? w.pronoun : 0) +
       (this.#genderOf(referent) === null ? 0 : w.gender) +
       (isNamed && referent.identity.kind === 'person' ? w.person : 0) +
       (isNamed ? w.mentions * Math.min(8, referent.identity.mentions) : w.phrase) +
       (/^['’]s?$/.test(next) ? w.possessive : 0) +
       (before === '(' ? w.bracketed : 0) +
+      (hasOtherRole(pronoun, referent) ? w.otherRole : 0) +
       (/^(?:of|to|by|with|for|from|on|at|in|against|about|than)$/.test(before) ? w.object : 0)
     );
   }
@@ -265,6 +250,12 @@ export class PronounResolver {
 function isEpithetAt({ lower }: Scene, { first, end, kind, key, isPlural }: Candidate): boolean {
   if (kind !== 'role' || isPlural || lower[first] !== 'the' || lower[end - 1] !== key) return false;
   return isEpithet(key) || lower.slice(first + 1, end - 1).some(makesEpithet);
+}
+
+/** "the striker", and a manager. */
+function hasOtherRole({ kind, key }: Candidate, referent: Referent): boolean {
+  if (kind !== 'role' || !isEpithet(key) || isAge(key)) return false;
+  return 'identity' in referent && referent.identity.roles.size > 0 && !referent.identity.roles.has(key);
 }
 
 /** Whether two referents are one. */

@@ -1,4 +1,4 @@
-import { isEpithet } from './epithets.js';
+import { EPITHETS, isAge } from './epithets.js';
 
 /** Nouns that stand for somebody who speaks: "a spokesman", "residents", "the report". */
 export interface RoleRow {
@@ -69,12 +69,18 @@ let kinds: ReadonlyMap<string, RoleKind> | undefined;
 
 /** What kind of speaker a noun stands for, singular or plural, in lower case; undefined for all other words. */
 export function roleOf(noun: string): RoleKind | undefined {
-  kinds ??= new Map(
-    ROLES.flatMap(({ kind, nouns }) =>
+  kinds ??= new Map([
+    ...EPITHETS.flatMap(({ nouns }) =>
+      nouns.split(/\s+/).map((each): [string, RoleKind] => [each, 'person']),
+    ),
+    ...ROLES.flatMap(({ kind, nouns }) =>
       nouns.split(/\s+/).map((each): [string, RoleKind] => [each, kind]),
     ).reverse(),
-  );
-  return kinds.get(noun) ?? kinds.get(singular(noun)) ?? (isEpithet(noun) ? 'person' : undefined);
+  ]);
+  const known = kinds.get(noun);
+  if (known !== undefined) return known;
+  if (/[sn]$/.test(noun)) return kinds.get(singular(noun));
+  return isAge(noun) ? 'person' : undefined;
 }
 
 function singular(noun: string): string {

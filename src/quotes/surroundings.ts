@@ -1,109 +1,7 @@
+import { BESIDE, besideCode } from './beside.js';
 import { CUE_KINDS } from './cues.js';
 import { CUE_FORMS, type CueWord } from './cueWords.js';
-import { isFunctionWord } from './functionWords.js';
 import { isQuoteMark, type Scene, type SceneQuote } from './scene.js';
-
-/** What stands beside a place, as a number that trees can cut: alike things have near numbers. */
-export const BESIDE = {
-  nothing: 0,
-  paragraphEdge: 1,
-  stop: 2,
-  colon: 3,
-  dash: 4,
-  comma: 5,
-  quoteMark: 6,
-  otherMark: 7,
-  accordingTo: 8,
-  to: 9,
-  of: 10,
-  by: 11,
-  from: 12,
-  preposition: 13,
-  conjunction: 14,
-  that: 15,
-  who: 16,
-  possessive: 17,
-  auxiliary: 18,
-  functionWord: 19,
-  name: 20,
-  word: 21,
-  verb: 21.5,
-  cueName: 22,
-  cueThink: 23,
-  cueJudge: 24,
-  cueOther: 25,
-  cueSay: 26,
-} as const;
-
-const PREPOSITIONS = new Set(
-  'for in on at with about against over after before under into through during between among like as'.split(
-    ' ',
-  ),
-);
-const CONJUNCTIONS = new Set('and but or while when if because although though as so'.split(' '));
-const AUXILIARIES = new Set(
-  'has have had is was are were be been will would can could may might must should do does did'.split(' '),
-);
-
-/** Verbs that are no cues, in the past. */
-const IRREGULAR_PASTS = new Set(
-  `held took made gave came went got left led won lost kept met ran sat stood sent set shut sold sought slept spent stuck
-  threw taught brought bought built became began broke chose drove drew drank ate fell fought flew forgot froze grew hid hung knelt laid
-  lay lent lit paid rode rose sang sank shook shrank stole struck swam swore tore understood wore wept withdrew`.split(
-    /\s+/,
-  ),
-);
-
-const WORD_CODES: Readonly<Record<string, number>> = {
-  to: BESIDE.to,
-  of: BESIDE.of,
-  by: BESIDE.by,
-  from: BESIDE.from,
-  that: BESIDE.that,
-  who: BESIDE.who,
-  which: BESIDE.who,
-  '’s': BESIDE.possessive,
-  "'s": BESIDE.possessive,
-};
-
-/** The code of a token as a neighbour; `nothing` outside of the unit. */
-export function besideCode(scene: Scene, at: number, unit: number): number {
-  if (at < 0 || at >= scene.tokens.length || scene.unitOf[at] !== unit) return BESIDE.nothing;
-  const cue = scene.cues[at];
-  if (cue !== undefined) return cueCode(cue);
-  const word = scene.lower[at] as string;
-  const text = scene.tokens[at]?.text ?? '';
-  if (word === 'to' && scene.lower[at - 1] === 'according') return BESIDE.accordingTo;
-  return WORD_CODES[word] ?? markCode(word) ?? smallWordCode(word) ?? otherWordCode(word, text);
-}
-
-function otherWordCode(word: string, text: string): number {
-  if (/^\p{Lu}/u.test(text)) return BESIDE.name;
-  return /[^e]ed$/.test(word) || IRREGULAR_PASTS.has(word) ? BESIDE.verb : BESIDE.word;
-}
-
-function cueCode({ kind }: CueWord): number {
-  if (kind === 'say' || kind === 'write' || kind === 'ask') return BESIDE.cueSay;
-  if (kind === 'judge') return BESIDE.cueJudge;
-  if (kind === 'think') return BESIDE.cueThink;
-  return kind === 'name' ? BESIDE.cueName : BESIDE.cueOther;
-}
-
-function markCode(word: string): number | undefined {
-  if (/^[\p{L}\p{N}]/u.test(word)) return undefined;
-  if (word === ',') return BESIDE.comma;
-  if (word === ':') return BESIDE.colon;
-  if (/^[.!?…]/.test(word)) return BESIDE.stop;
-  if (/^[—–-]/.test(word)) return BESIDE.dash;
-  return isQuoteMark(word) ? BESIDE.quoteMark : BESIDE.otherMark;
-}
-
-function smallWordCode(word: string): number | undefined {
-  if (PREPOSITIONS.has(word)) return BESIDE.preposition;
-  if (CONJUNCTIONS.has(word)) return BESIDE.conjunction;
-  if (AUXILIARIES.has(word)) return BESIDE.auxiliary;
-  return isFunctionWord(word) ? BESIDE.functionWord : undefined;
-}
 
 /** A cue as numbers. */
 export function kindNumber(cue: CueWord | undefined): number {
@@ -145,7 +43,7 @@ export function nearestCue(
 }
 
 /** What surrounds a quote, whoever said it. */
-export interface QuoteSurroundings {
+export type QuoteSurroundings = {
   readonly words: number;
   readonly opensCapital: number;
   readonly endMark: number;
@@ -174,7 +72,7 @@ export interface QuoteSurroundings {
   readonly titleCase: number;
   /** Where "according to" stands in the sentence: 0 nowhere, 1 before, 2 behind. */
   readonly accordingTo: number;
-}
+};
 
 /** @param q the number of the quote */
 export function surroundingsOf(scene: Scene, q: number): QuoteSurroundings {

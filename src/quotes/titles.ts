@@ -5,7 +5,9 @@ const TITLES = new Set(
   major maj captain capt lieutenant lt sergeant sgt corporal detective inspector superintendent constable officer chief executive director chairman
   chairwoman chair king queen prince princess duke duchess pope cardinal archbishop bishop imam rabbi sheikh aunty aunt uncle the foreign home deputy
   first attorney ambassador coach manager striker captain commissioner spokesman spokeswoman former house speaker leader majority minority state
-  republican democratic democrat labour conservative mp admiral adm commander cmdr pc dc ds`.split(/\s+/),
+  republican democratic democrat labour conservative mp admiral adm commander cmdr pc dc ds det con supt insp counsel`.split(
+    /\s+/,
+  ),
 );
 
 /** Whether a word in lower case is a title, with or without a full stop. */

@@ -33,6 +33,7 @@ describe('names', () => {
     ['Anna Brandt met Carl Brandt. Mr Brandt said so.', 'Mr Brandt = Carl Brandt'],
     ['Anna Brandt met Carl Brandt. Ms Brandt said so.', 'Ms Brandt = Anna Brandt'],
     ['Anna Brandt was early. Carl Brandt was late. Brandt said so.', 'Brandt = Carl Brandt'],
+    ['Anna Brandt QC rose. Brandt said so.', 'Brandt = Anna Brandt'],
     ['President Anna Brandt said so.', 'Anna Brandt = Anna Brandt'],
   ])('%s', (text, expected) => {
     expect(last(text)).toBe(expected);

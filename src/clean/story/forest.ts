@@ -29,7 +29,7 @@ export interface Forest {
 }
 
 /** Lines are bits of a 32-bit number. */
-const LANES = 32;
+export const LANES = 32;
 /** Node numbers have 8 bits. */
 const MOST_NODES = 256;
 
@@ -92,7 +92,7 @@ function compare(
 }
 
 /** How many of `count` ascending cuts are below the value: a binary search without branches to mispredict. */
-function countBelow(cuts: Float32Array, first: number, count: number, value: number): number {
+export function countBelow(cuts: Float32Array, first: number, count: number, value: number): number {
   let at = first;
   let left = count;
   while (left > 1) {
@@ -104,7 +104,7 @@ function countBelow(cuts: Float32Array, first: number, count: number, value: num
 }
 
 /** Leads the lines down every tree, and adds to each the value of the leaf at which it arrives. */
-function addLeaves(
+export function addLeaves(
   { firstNode, cutOf, left, right, values }: Forest,
   above: Int32Array,
   arrived: Int32Array,

@@ -1,0 +1,125 @@
+import type { Candidate } from './candidates.js';
+import type { CueKind } from './cues.js';
+import { roleOf } from './roles.js';
+import type { Scene, SceneQuote } from './scene.js';
+import { outsideAfter, outsideBefore } from './surroundings.js';
+
+/** Kinds of cues whose subject, right beside a quote, has said it for sure. */
+const BEHIND_QUOTE: ReadonlySet<CueKind> = new Set(['say', 'write', 'ask', 'stance', 'voice']);
+const BEFORE_QUOTE: ReadonlySet<CueKind> = new Set(['say', 'write', 'ask', 'stance', 'voice', 'judge']);
+
+/** So many candidates begin or end at one place at most, or cover each other. */
+const MOST_LOOKED_AT = 6;
+
+/**
+ * The speaker whom the grammar tells: the subject of the verb of saying that touches the quote, as in “…,” said Ott; “…,” Ott said;
+ * Ott has said: “…”; described by Ott as “…”, or as “…” by Ott. Null where nobody is told so plainly.
+ *
+ * @param at the number of the first candidate behind the start of the quote
+ */
+export function directSpeaker(
+  scene: Scene,
+  quote: SceneQuote,
+  candidates: readonly Candidate[],
+  at: number,
+): Candidate | null {
+  return behindQuote(scene, quote, candidates, at) ?? beforeQuote(scene, quote, candidates, at);
+}
+
+/** “…,” said Ott; “…,” Ott said. */
+function behindQuote(
+  scene: Scene,
+  quote: SceneQuote,
+  candidates: readonly Candidate[],
+  at: number,
+): Candidate | null {
+  const unit = scene.unitOf[quote.end - 1] as number;
+  const outside = outsideAfter(scene, quote.end);
+  const isOutside = scene.lower[outside] === ',';
+  if (!isOutside && !/^[,.!?…—–-]/.test(scene.lower[quote.end - 1] ?? '')) return null;
+  const first = isOutside ? outside + 1 : outside;
+  if (scene.unitOf[first] !== unit) return null;
+  if (isCue(scene, first, unit, BEHIND_QUOTE)) {
+    const inverted = startingAt(candidates, at, first + 1);
+    return inverted === null || goesOn(scene, candidates, at, inverted) ? null : inverted;
+  }
+  const subject = startingAt(candidates, at, first);
+  if (subject === null || subject.kind === 'who') return null;
+  return isCue(scene, adverbEnd(scene, subject.end), unit, BEHIND_QUOTE) ? subject : null;
+}
+
+/** Ott said: “…”; Ott called it “…”; described by Ott as “…”; described as “…” by Ott. */
+function beforeQuote(
+  scene: Scene,
+  quote: SceneQuote,
+  candidates: readonly Candidate[],
+  at: number,
+): Candidate | null {
+  const { lower } = scene;
+  const unit = scene.unitOf[quote.first] as number;
+  let cue = outsideBefore(scene, quote.first);
+  const behind = outsideAfter(scene, quote.end);
+  const isPassive = [cue, cue - 1].some((i) => isCue(scene, i, unit, BEFORE_QUOTE));
+  if (lower[behind] === 'by' && isPassive && scene.unitOf[behind] === unit)
+    return startingAt(candidates, at, behind + 1);
+  if (lower[cue] === 'as') {
+    const agent = endingAt(candidates, at, cue);
+    const isAgent = agent !== null && lower[agent.first - 1] === 'by';
+    if (isAgent && isCue(scene, agent.first - 2, unit, BEFORE_QUOTE)) return agent;
+  }
+  if (/^(?:[,:]|that|as)$/.test(lower[cue] ?? '')) cue -= 1;
+  if (/^(?:it|him|her|them|this|that)$/.test(lower[cue] ?? '')) cue -= 1;
+  if (!isCue(scene, cue, unit, BEFORE_QUOTE)) return null;
+  return endingAt(candidates, at, cue) ?? endingAt(candidates, at, adverbStart(scene, cue));
+}
+
+function isCue(scene: Scene, at: number, unit: number, kinds: ReadonlySet<CueKind>): boolean {
+  const cue = scene.cues[at];
+  if (cue === undefined || scene.unitOf[at] !== unit || !kinds.has(cue.kind)) return false;
+  return cue.form === 'past' || (cue.form === 'third' && cue.kind !== 'stance');
+}
+
+const ADVERB = /^(?:has|have|had|also|later|then|once|himself|herself|.+ly)$/;
+
+function adverbEnd({ lower }: Scene, at: number): number {
+  return ADVERB.test(lower[at] ?? '') ? at + 1 : at;
+}
+
+function adverbStart({ lower }: Scene, at: number): number {
+  return ADVERB.test(lower[at - 1] ?? '') ? at - 1 : at;
+}
+
+/** The longest candidate that begins at a token. */
+function startingAt(candidates: readonly Candidate[], at: number, first: number): Candidate | null {
+  let found: Candidate | null = null;
+  for (let i = at; i < candidates.length && i < at + MOST_LOOKED_AT; i++) {
+    const candidate = candidates[i] as Candidate;
+    if (candidate.first > first) break;
+    if (candidate.first === first && (found === null || candidate.end > found.end)) found = candidate;
+  }
+  return found;
+}
+
+/** The longest candidate that ends at a token. */
+function endingAt(candidates: readonly Candidate[], at: number, end: number): Candidate | null {
+  let found: Candidate | null = null;
+  for (let i = at - 1; i >= 0 && i >= at - MOST_LOOKED_AT; i--) {
+    const candidate = candidates[i] as Candidate;
+    if (candidate.end === end) found = candidate;
+  }
+  return found;
+}
+
+/** "said Trump adviser Carl Ott": the name that begins there is not the speaker's. */
+function goesOn(
+  { lower, tokens, unitOf }: Scene,
+  candidates: readonly Candidate[],
+  at: number,
+  { first, end, kind }: Candidate,
+): boolean {
+  if (unitOf[end] !== unitOf[first]) return false;
+  if (/^(?:['’]s?|of|for|and|&)$/.test(lower[end] ?? '')) return true;
+  const isName = /^\p{Lu}/u.test(tokens[end]?.text ?? '');
+  if (isName || startingAt(candidates, at, end) !== null) return true;
+  return kind !== 'role' && roleOf(lower[end] ?? '') === 'person';
+}
