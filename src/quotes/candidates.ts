@@ -1,7 +1,7 @@
 import { isCapitalised } from '../annotate/characters.js';
 import type { Entity, Token } from '../types.js';
-import { withoutEmployers } from './employers.js';
 import { isDeterminer, isFunctionWord, NOT_NAMES, PRONOUNS, type PronounKind } from './functionWords.js';
+import { withoutOwners } from './owners.js';
 import { phraseCandidates } from './phrases.js';
 import { isPluralRole, roleOf } from './roles.js';
 import { isQuoteMark, type Scene, type TokenRange } from './scene.js';
@@ -35,7 +35,7 @@ export function candidatesIn(scene: Scene, entities: readonly Entity[]): Candida
   const named = entityCandidates(scene, entities, covered);
   const runs = runCandidates(scene, covered);
   const phrases = phraseCandidates(scene, covered);
-  return [...withoutEmployers(scene, [...named, ...runs]), ...phrases].sort(
+  return withoutOwners(scene, [...named, ...runs], phrases).sort(
     (a, b) => a.first - b.first || a.end - b.end,
   );
 }

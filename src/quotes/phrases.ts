@@ -2,6 +2,7 @@ import { isCapitalised } from '../annotate/characters.js';
 import type { Token } from '../types.js';
 import type { Candidate } from './candidates.js';
 import { isDeterminer, isFunctionWord, NOT_NAMES, PRONOUNS, type PronounKind } from './functionWords.js';
+import { isPossessive } from './owners.js';
 import { isPluralRole, roleOf } from './roles.js';
 import type { Scene } from './scene.js';
 
@@ -97,7 +98,8 @@ function phraseAt(scene: Scene, covered: Uint8Array, at: number): Candidate | un
   if (covered[head + 1] === 1 && role !== undefined && scene.unitOf[head + 1] === scene.unitOf[head])
     return undefined;
   if (!opens && !isPluralRole(noun) && !saysNext && covered[at - 1] !== 1 && !saidBefore) return undefined;
-  const first = !opens && covered[at - 1] === 1 ? runStart(covered, scene, at - 1) : at;
+  const owner = isPossessive(before) ? at - 2 : at - 1;
+  const first = !opens && covered[owner] === 1 ? runStart(covered, scene, owner) : at;
   return {
     first,
     end: additionEnd(scene, head + 1),
@@ -124,7 +126,7 @@ function isTime(noun: string): boolean {
   );
 }
 
-/** "British officials": the capitalised words before a noun belong to it. */
+/** "British officials", "Anna Brandt's lawyer": the capitalised words before a noun belong to it. */
 function runStart(covered: Uint8Array, { unitOf }: Scene, at: number): number {
   let first = at;
   while (first > 0 && at - first < 4 && covered[first - 1] === 1 && unitOf[first - 1] === unitOf[at])

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { entitiesIn } from '../../src/entities/entitiesIn.js';
-import { BRANCHES } from '../../src/quotes/employers.js';
+import { BRANCHES } from '../../src/quotes/owners.js';
 import { quotesIn } from '../../src/quotes/quotesIn.js';
 import { annotated } from './annotated.js';
 
@@ -20,6 +20,14 @@ describe('the employer before an office and a name', () => {
       expect(await speakerOf(`“We need more time to mend it,” ${name} said.`)).toBe(person);
     },
   );
+
+  it.each([
+    ['said the union’s Derek Shaw', 'Derek Shaw'],
+    ['Anna Brandt’s lawyer said', 'Anna Brandt’s lawyer'],
+    ['said Anna Brandt’s husband Tom Feld', 'Tom Feld'],
+  ])('nor does the owner: %s', async (told, name) => {
+    expect(await speakerOf(`“We need more time to mend it,” ${told}.`)).toBe(name);
+  });
 
   it('speaks where another is only told something', async () => {
     const text = '“We need more time to mend it,” Anna Brandt told chief executive Jim Farley.';
