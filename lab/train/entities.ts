@@ -3,18 +3,11 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import * as v from 'valibot';
-import { LABEL_COUNT, NAME_TYPES } from '../../src/entities/labels.js';
+import { LABEL_COUNT } from '../../src/entities/labels.js';
 import type { Lexicon } from '../../src/entities/lexicon.js';
 import { LEXICON_FILE, MODEL_FILE, readLexicon, readModel, writeModel } from '../../src/entities/model.js';
 import { Tagger } from '../../src/entities/tagger.js';
-import {
-  accuracyOfTallies,
-  addSentence,
-  EntityRow,
-  type EntityTallies,
-  newTallies,
-  type TypedSpan,
-} from '../eval/entities.js';
+import { EntityRow } from '../eval/entities.js';
 import { seededRandom } from '../eval/random.js';
 import { nameOf, readSet, readText } from '../eval/sets.js';
 import { type Fold, isIn, parseFold } from '../folds.js';
@@ -24,6 +17,7 @@ import { listMasks, nationsOf, readGazetteers } from './entities/gazetteers.js';
 import { Clusters, countWriting, lexiconFile } from './entities/lexiconFile.js';
 import { madeUpRows } from './entities/madeUp.js';
 import { remapRow } from './entities/remap.js';
+import { type NamedRow, report } from './entities/report.js';
 import {
   countFeatures,
   FeatureStore,
@@ -60,11 +54,6 @@ const UnlabelledRow = v.object({
   text: v.optional(v.string()),
   article: v.optional(v.string()),
 });
-
-interface NamedRow {
-  readonly set: string;
-  readonly row: EntityRow;
-}
 
 function say(text: string): void {
   console.error(`${Math.round(process.cpuUsage().user / 1e6)} s  ${text}`);
@@ -273,46 +262,6 @@ function labelByModel(
     }
     return text;
   });
-}
-
-const CODES = ['PER', 'ORG', 'LOC', 'MISC'] as const;
-
-function report(tagger: Tagger, name: string, rows: readonly NamedRow[]): void {
-  const sets = new Map<string, EntityTallies>();
-  const total = newTallies();
-  for (const { set, row } of rows) {
-    const tallies = sets.get(set) ?? newTallies();
-    sets.set(set, tallies);
-    const annotated = annotateLines(row.sents.map(({ text }) => text));
-    const tokens = annotated.paragraphs.flatMap((paragraph) => paragraph.tokens);
-    const found = tagger
-      .tag(annotated)
-      .map(({ first, end, type }): [number, number, (typeof CODES)[number]] => [
-        tokens[first]?.start ?? 0,
-        tokens[end - 1]?.end ?? 0,
-        CODES[NAME_TYPES.indexOf(type)] ?? 'MISC',
-      ]);
-    let base = 0;
-    for (const { text, spans } of row.sents) {
-      const within = found
-        .filter(([start, end]) => start >= base && end <= base + text.length)
-        .map(([start, end, type]): TypedSpan => [start - base, end - base, type]);
-      for (const target of [tallies, total])
-        addSentence(target, text, spans, within, row.noMisc ? ['PER', 'ORG', 'LOC'] : undefined);
-      base += text.length + 1;
-    }
-  }
-  const line = ({ byType, spans }: EntityTallies): string =>
-    [
-      accuracyOfTallies(Object.values(byType)),
-      accuracyOfTallies([byType.PER, byType.ORG, byType.LOC]),
-      accuracyOfTallies([spans]),
-      ...CODES.map((code) => accuracyOfTallies([byType[code]])),
-    ]
-      .map(({ f1 }) => (100 * f1).toFixed(1))
-      .join('  ');
-  console.log(`${name}  ${line(total)}`);
-  if (sets.size > 1) for (const [set, tallies] of sets) console.log(`  ${set.padEnd(32)} ${line(tallies)}`);
 }
 
 main();

@@ -70,7 +70,7 @@ const LAST_ASCII = 0x7f;
 const BEFORE_A = 96;
 const LETTER_KINDS = 27;
 const BLANK = 32;
-const SHAPES = 2 ** 12;
+const SHAPES = 2 ** 14;
 /** A number counts by its length alone, up to that of a year. */
 const NUMBERS = ['0', '00', '000', '0000'];
 
@@ -90,13 +90,14 @@ export function finder<Row extends PatternRow>(
     const { line } = seen;
     if (line.length > MAX_PATTERN_LINE) return undefined;
     index ??= indexed(rows, cues);
-    const pairs = pairsIn(seen.lower);
+    let pairs: Uint8Array | undefined;
     let words: string | undefined;
     const isLikely = (alternative: Alternative<Row>): boolean => {
       if (line.length < alternative.shortest || line.length > alternative.longest) return false;
       const { parts } = alternative;
       if (parts.length === 0) return true;
       alternative.pairs ??= parts.map(pairsOf);
+      pairs ??= pairsIn(seen.lower);
       for (let k = 0; k < parts.length; k++) {
         if (!hasAll(pairs, alternative.pairs[k] as readonly number[])) continue;
         words ??= ` ${signsOf(seen).join(' ')} `;
@@ -129,9 +130,12 @@ function asSign(sign: string): string {
   return isDigit(sign.charCodeAt(0)) ? (NUMBERS[Math.min(sign.length, NUMBERS.length) - 1] ?? sign) : sign;
 }
 
-/** Which pairs of letters a…z a text in lower case has one beside the other, or one beside anything else: 1 at their numbers. */
+/** Where the pairs of one line are noted: making an array for each line takes longer than to fill it. */
+const PAIRS = new Uint8Array(LETTER_KINDS * LETTER_KINDS);
+
+/** Which pairs of letters a…z a text in lower case has one beside the other, or one beside anything else: 1 at their numbers, until the next line. */
 function pairsIn(lower: string): Uint8Array {
-  const pairs = new Uint8Array(LETTER_KINDS * LETTER_KINDS);
+  const pairs = PAIRS.fill(0);
   let last = 0;
   for (let i = 0; i < lower.length; i++) {
     const letter = kindOf(lower.charCodeAt(i));
@@ -224,35 +228,36 @@ function indexed<Row extends PatternRow>(rows: readonly Row[], { lines, openings
     known.set(place, alternative);
     return alternative;
   };
-  const isPrefix = ([key]: readonly [string, string]) => key.endsWith(PART);
-  const all = Object.entries(openings);
-  return {
-    byOpening: new Calls(
-      all.filter((entry) => !isPrefix(entry)),
-      alternativeAt,
-    ),
-    byPrefix: new Calls(
-      all.filter(isPrefix).map(([key, list]) => [key.slice(0, -PART.length), list]),
-      alternativeAt,
-    ),
-    bySign: new Calls(Object.entries(signs), alternativeAt),
+  const index = {
+    byOpening: new Calls(alternativeAt),
+    byPrefix: new Calls(alternativeAt),
+    bySign: new Calls(alternativeAt),
   };
+  // Loops: a short run has no time to make arrays of thousands of entries.
+  for (const key in openings) {
+    const places = openings[key] as string;
+    if (key.endsWith(PART)) index.byPrefix.add(key.slice(0, -PART.length), places);
+    else index.byOpening.add(key, places);
+  }
+  for (const key in signs) index.bySign.add(key, signs[key] as string);
+  return index;
 }
 
 /** The alternatives that keys call for. */
 class Calls<Row> {
-  readonly #lists: Map<string, string | Alternatives<Row>>;
+  readonly #lists = new Map<string, string | Alternatives<Row>>();
   readonly #alternativeAt: (place: number) => Alternative<Row>;
   /** 1 at the shapes of keys: most words of a line have none of them, and need not be cut out to be looked up. */
   readonly #shapes = new Uint8Array(SHAPES);
 
-  constructor(
-    lists: readonly (readonly [key: string, places: string])[],
-    alternativeAt: (place: number) => Alternative<Row>,
-  ) {
-    this.#lists = new Map(lists);
+  constructor(alternativeAt: (place: number) => Alternative<Row>) {
     this.#alternativeAt = alternativeAt;
-    for (const [key] of lists) this.#shapes[shapeOf(key, 0, key.length)] = 1;
+  }
+
+  /** @param places of the alternatives that the key calls for: "0 3 12" */
+  add(key: string, places: string): void {
+    this.#lists.set(key, places);
+    this.#shapes[shapeOf(key, 0, key.length)] = 1;
   }
 
   /** Those that the word of a text from `start` to `end` calls for; undefined for most words. */

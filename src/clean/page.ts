@@ -38,36 +38,68 @@ export interface Page {
 /** The labels given so far, one a line of the page; a pass fills in some that are still undefined. */
 export type Labels = readonly (Label | undefined)[];
 
+/** What a line says by itself, wherever it is printed. */
+interface LineByItself extends Pick<PageLine, 'text' | 'seen' | 'words' | 'likeness' | 'measure'> {
+  readonly finding: RowFinding;
+  readonly facts: LineFacts;
+}
+
 /** The page of an article, and the labels that the furniture tables give by themselves. */
 export function toPage(
   article: RawArticle,
   look: (line: SeenLine) => RowFinding,
 ): { page: Page; labels: Labels } {
-  const written = article.lines.filter((line) => line.text !== '');
-  const seen = written.map(({ text }) => new SeenLine(text));
-  const findings = seen.map(look);
   const lexicon = new Lexicon();
-  const lines = written.map((raw, i): PageLine => {
-    const { weak, endsStory } = findings[i] ?? {};
-    const { text, hints } = raw;
-    const ofLine = lineWords(text, lexicon);
-    const { words } = ofLine;
-    const measured = measure(text, ofLine);
-    return {
+  const lookAt = lookerAt(lexicon, look);
+  const labels: (Label | undefined)[] = [];
+  const lines: PageLine[] = [];
+  for (const raw of article.lines) {
+    if (raw.text === '') continue;
+    const { text, seen, words, likeness, measure: measured, finding, facts } = lookAt(raw.text);
+    const { hints } = raw;
+    labels.push(finding.label);
+    lines.push({
       raw,
       text,
-      seen: seen[i] as SeenLine,
+      seen,
       measure: measured,
-      likeness: words.map((word) => word.text).join(' '),
+      likeness,
       words,
-      weak,
-      gap: article.kind === 'html' ? 0 : gapBefore(raw, written[i - 1]),
-      endsStory: endsStory === true,
-      facts: new LineFacts({ text, words, measure: measured, hints }),
-    };
-  });
-  const page = { kind: article.kind, metadata: article.metadata, lexicon, lines };
-  return { page, labels: findings.map((finding) => finding.label) };
+      weak: finding.weak,
+      gap: article.kind === 'html' ? 0 : gapBefore(raw, lines.at(-1)?.raw),
+      endsStory: finding.endsStory === true,
+      facts: hints === undefined ? facts : new LineFacts({ text, words, measure: measured, hints }),
+    });
+  }
+  return { page: { kind: article.kind, metadata: article.metadata, lexicon, lines }, labels };
+}
+
+/** Looks at lines by themselves, once at all that are written alike: a fifth of the lines of a page are printed before. */
+function lookerAt(lexicon: Lexicon, look: (line: SeenLine) => RowFinding): (text: string) => LineByItself {
+  const known = new Map<string, LineByItself>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const found = lineByItself(text, lexicon, look);
+    known.set(text, found);
+    return found;
+  };
+}
+
+function lineByItself(text: string, lexicon: Lexicon, look: (line: SeenLine) => RowFinding): LineByItself {
+  const seen = new SeenLine(text);
+  const ofLine = lineWords(text, lexicon);
+  const { words } = ofLine;
+  const measured = measure(text, ofLine);
+  return {
+    text,
+    seen,
+    words,
+    likeness: words.map((word) => word.text).join(' '),
+    measure: measured,
+    finding: look(seen),
+    facts: new LineFacts({ text, words, measure: measured, hints: undefined }),
+  };
 }
 
 function gapBefore(line: RawLine, previous: RawLine | undefined): number {

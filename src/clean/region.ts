@@ -1,6 +1,7 @@
 import { findDateline } from './dateline.js';
 import type { Measure } from './measure.js';
 import type { Page } from './page.js';
+import { filled } from './story/columns.js';
 import { bestStretch } from './story/context.js';
 
 /** The lines [start, end) among which the story stands; start = end where there is none. */
@@ -29,7 +30,7 @@ const OPENING = 50;
  * page does, the stretch holds it.
  */
 export function bestRegion(page: Page, odds: readonly number[]): Region {
-  const gains = Float64Array.from(page.lines, ({ measure }, i) => {
+  const gains = filled(new Float64Array(page.lines.length), page.lines, ({ measure }, i) => {
     const p = odds[i] ?? 0;
     return Math.sqrt(measure.words) * (p === 0 ? -EDGE * BARRIER : p - EDGE);
   });

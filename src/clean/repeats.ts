@@ -12,7 +12,7 @@ const LINES_OF_CONTENTS = 3;
 
 /**
  * The second and later prints of a line, with whatever short lines stand between two such; the copy that stays is the first one
- * that has no label yet, or that is a caption or a kicker.
+ * that has no label yet, or that is a caption or a kicker. A later print that its place alone has dropped is a repeat all the same.
  */
 export function repeatedLines(page: Page, labels: Labels): Labels {
   const seen = new Set<string>();
@@ -20,7 +20,11 @@ export function repeatedLines(page: Page, labels: Labels): Labels {
   const again: boolean[] = [];
   page.lines.forEach(({ likeness: like, measure: { words } }, i) => {
     const label = labels[i];
-    if (like === '' || (label?.verdict === 'dropped' && label.kind !== 'section')) return;
+    if (like === '') return;
+    if (label?.verdict === 'dropped' && label.kind !== 'section') {
+      if (label.kind === 'outside' && words >= WORDS_OF_A_REPEAT && seen.has(like)) result[i] = repeat();
+      return;
+    }
     if (!seen.has(like)) {
       seen.add(like);
       return;

@@ -39,7 +39,7 @@ export function spellingOf(name: string, type: NameType): Spelling {
   };
 }
 
-const POSSESSIVE = /\s*['’]s(?![\p{L}\p{N}])/gu;
+const POSSESSIVE = /\s?['’]s(?![\p{L}\p{N}])/gu;
 
 /** "Olympic" for "Olympics", "South" for "Southern"; people and places keep their s. */
 function keyWord(word: string, type: NameType): string {

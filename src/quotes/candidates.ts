@@ -1,5 +1,6 @@
 import { isCapitalised } from '../annotate/characters.js';
 import type { Entity, Token } from '../types.js';
+import { withoutEmployers } from './employers.js';
 import { isDeterminer, isFunctionWord, NOT_NAMES, PRONOUNS, type PronounKind } from './functionWords.js';
 import { phraseCandidates } from './phrases.js';
 import { isPluralRole, roleOf } from './roles.js';
@@ -34,7 +35,9 @@ export function candidatesIn(scene: Scene, entities: readonly Entity[]): Candida
   const named = entityCandidates(scene, entities, covered);
   const runs = runCandidates(scene, covered);
   const phrases = phraseCandidates(scene, covered);
-  return [...named, ...runs, ...phrases].sort((a, b) => a.first - b.first || a.end - b.end);
+  return [...withoutEmployers(scene, [...named, ...runs]), ...phrases].sort(
+    (a, b) => a.first - b.first || a.end - b.end,
+  );
 }
 
 const NAMED = new Set(['person', 'organization', 'place', 'misc']);

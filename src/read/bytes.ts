@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { CopydeskError } from '../errors.js';
 import { knownBinary } from './magic.js';
 
@@ -114,8 +115,9 @@ async function decodeNamed(bytes: Uint8Array, encoding: string): Promise<Decoded
 async function decodeGuessed(bytes: Uint8Array): Promise<Decoded> {
   const utf16 = utf16ByNuls(bytes);
   if (utf16 !== null) return decodeUnicode(bytes, utf16);
+  if (isUtf8(bytes)) return { text: textIn(bytes, 'utf-8'), notes: [] };
   const { broken, valid } = countSequences(bytes);
-  if (broken === 0 || valid > broken) return decodeUnicode(bytes, 'utf-8');
+  if (valid > broken) return decodeUnicode(bytes, 'utf-8');
   const { decode: decodeIconv } = await loadIconv();
   return {
     text: decodeIconv(bytes, FALLBACK),
@@ -124,13 +126,17 @@ async function decodeGuessed(bytes: Uint8Array): Promise<Decoded> {
 }
 
 function decodeUnicode(bytes: Uint8Array, encoding: Mark['encoding']): Decoded {
-  const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
-  const broken = encoding === 'utf-8' ? countSequences(bytes).broken : 0;
-  if (broken === 0) return { text, notes: [] };
+  const text = textIn(bytes, encoding);
+  if (encoding !== 'utf-8' || isUtf8(bytes)) return { text, notes: [] };
+  const { broken } = countSequences(bytes);
   return {
     text,
     notes: [`${counted(broken, 'byte')} ${broken === 1 ? 'is' : 'are'} not valid UTF-8, shown as �`],
   };
+}
+
+function textIn(bytes: Uint8Array, encoding: Mark['encoding']): string {
+  return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
 }
 
 async function tryIconv(bytes: Uint8Array, encoding: string): Promise<string | null> {
@@ -167,7 +173,7 @@ function utf16ByNuls(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 }
 
 /** How many sequences of two to four bytes are valid UTF-8, and how many bytes belong to no valid sequence. */
-function countSequences(bytes: Uint8Array): { valid: number; broken: number } {
+function countSequences(bytes: Uint8Array): { readonly valid: number; readonly broken: number } {
   let valid = 0;
   let broken = 0;
   let index = 0;

@@ -114,6 +114,8 @@ function widestAgreement(rulings: readonly (readonly Measured[])[]): Agreement |
  * ranges of widths, so that one pass over the lines does for all widths.
  */
 function agreement(lines: readonly Measured[]): Agreement | null {
+  // Each vote is of a line and the next one.
+  if (lines.length <= FEWEST_VOTES) return null;
   const votes = new Ranges();
   const against = new Ranges();
   lines.forEach((line, index) => {

@@ -4,6 +4,12 @@ import { NAMELESS, NO_PERSONS, PERSON_ENDING, PERSONS, SPEECH_VERBS } from './wo
 const PERSONAL = new Set(['he', 'she', 'him', 'her', 'his', 'himself', 'herself']);
 /** Before a name that is none of a person. */
 const OWNERS = new Set(['the', 'her', 'his', 'their', 'its', 'our', 'my']);
+/** What opens a sentence before the one that it is about: "When he arrived, Ott …". */
+const INTRODUCING =
+  /^(?:when|while|if|because|although|though|once|unless|whether|despite|born|\p{Ll}{2,}(?:ing|ed))$/u;
+/** Before the subject of a clause, with a word or three between. */
+const CLAUSE_BREAKS = new Set([',', 'but', 'and', 'so', 'when', 'while', 'because', 'if', 'that']);
+const NEAR_BREAK = 4;
 const SPEAKERS = new Set(['he', 'she', 'they']);
 const THINGS = new Set(['they', 'it']);
 const NEAR_SUBJECT = 3;
@@ -20,7 +26,9 @@ export function namesWhatItMeans(words: readonly string[]): boolean {
   return words.some((word, i) => {
     const before = lower[i - 1] ?? '';
     const isName = i > 0 && isCapitalised(word) && !NAMELESS.has(lower[i] ?? '');
-    return isName && !(isPerson && (PREPOSITIONS.has(before) || OWNERS.has(before)));
+    if (!isName || !isPerson) return isName;
+    const opensClause = lower.slice(Math.max(0, i - NEAR_BREAK), i).some((each) => CLAUSE_BREAKS.has(each));
+    return opensClause && !PREPOSITIONS.has(before) && !OWNERS.has(before);
   });
 }
 
@@ -82,7 +90,7 @@ function isPerson(word: string): boolean {
 }
 
 function namesAfterComma(words: readonly string[], lower: readonly string[], pronoun: number): boolean {
-  if (!NAMELESS.has(lower[0] ?? '')) return false;
+  if (!INTRODUCING.test(lower[0] ?? '') && !PREPOSITIONS.has(lower[0] ?? '')) return false;
   const comma = lower.indexOf(',', pronoun);
   if (comma < 0) return false;
   const [next = '', second = ''] = [words[comma + 1], words[comma + 2]];

@@ -14,7 +14,7 @@ export const BACKWARD: readonly BackwardRow[] = [
   {
     id: 'pronoun',
     why: 'opens with a pronoun for someone or something named before',
-    openings: `he | she | it | they | him | her | his | its | their | them | hers | theirs | himself | herself | themselves | both | neither | either |
+    openings: `all of that | all of this | all this | all that | he | she | it | they | him | her | his | its | their | them | hers | theirs | himself | herself | themselves | both | neither | either |
       each | others | other | another | some of them | many of them | most of them | none of them | all of them | one of them | one of these | one of those |
       two of them | among them | of those | of these | all three | all four | all on board | all of the`,
     leans: [
@@ -48,6 +48,7 @@ export const BACKWARD: readonly BackwardRow[] = [
       'The pair left the town in May.',
       'There she met a baker.',
       'Workers there earn very little.',
+      'School from that day on was hard for her.',
       'A man spoke those last words.',
     ],
     stands: [
@@ -78,6 +79,7 @@ export const BACKWARD: readonly BackwardRow[] = [
       'True, the boats are old.',
       'Rather, the boats are wet.',
       'The harbour police did not think so.',
+      'The mayor of Hale will never do that.',
     ],
     stands: [
       'Solar panels cover the roof of the school.',

@@ -94,10 +94,7 @@ function candidateOf(
   const inside = allInside.subarray(first, endToken);
   const words = tokens.map((token) => token.text);
   const [goesOn, goesFurther] = [crosses(all, allInside, firstToken), crosses(all, allInside, endToken)];
-  const missing = {
-    before: goesOn ? partnerOf(words, OPENING) : '',
-    behind: goesFurther ? partnerOf(words.toReversed(), CLOSING) : '',
-  };
+  const missing = missingMarks(words, goesOn, goesFurther);
   const isPartOfQuote =
     broken.subarray(first, endToken).includes(1) ||
     (goesOn && (goesFurther || missing.before === '')) ||
@@ -137,6 +134,15 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
   ['‘', '’'],
 ]);
 const OPENING: ReadonlyMap<string, string> = new Map([...CLOSING].map(([open, close]) => [close, open]));
+
+/** The marks that make a piece of a quote one of its own. From the midst of a quote it gets both, for it is not the paper that says so. */
+function missingMarks(words: readonly string[], goesOn: boolean, goesFurther: boolean): Candidate['missing'] {
+  if (goesOn && goesFurther) return { before: '“', behind: '”' };
+  return {
+    before: goesOn ? partnerOf(words, OPENING) : '',
+    behind: goesFurther ? partnerOf(words.toReversed(), CLOSING) : '',
+  };
+}
 
 /** The partner of the mark nearest to the end at which a quote goes on; nothing where that mark has none. */
 function partnerOf(marks: readonly string[], partners: ReadonlyMap<string, string>): string {

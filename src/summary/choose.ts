@@ -1,12 +1,16 @@
 import type { Counts } from './features.js';
-import { type Rated, STRANGER } from './rated.js';
+import type { Rated } from './rated.js';
 import type { Stranger } from './strangers.js';
 
+/** What each name or thing costs that neither the first sentence nor a chosen one brings in. */
+const STRANGER = 1.8;
 /** How much of a sentence's score repeating what is chosen already can cost. */
 const REPEATING = 0.8;
-/** From such a share on a sentence says nothing new, and what each further part costs. */
+/** From such a share on of its words, or of a shorter one's that is chosen, a sentence says nothing new; what each further part costs. */
 const ALIKE = 0.6;
 const SAYING_SAME = 8;
+/** Shorter sentences are alike by chance. */
+const FEWEST_COMPARED = 6;
 
 /**
  * So many sentences, chosen one after the other: each time the best one, less what it repeats. A sentence that leans on the one before it
@@ -21,9 +25,14 @@ export function chooseSentences(rated: readonly Rated[], { content }: Counts, co
     const { score, strangers } = rated[i] as Rated;
     const isMet = (stranger: Stranger): boolean =>
       stranger.some((place) => chosen.has(place) || chain.includes(place));
-    const met = strangers.length === 0 ? 0 : strangers.filter(isMet).length;
+    const unmet = strangers.filter((stranger) => !isMet(stranger)).length;
     const repeated = repeats.shareOf(i);
-    return score + STRANGER * met - REPEATING * repeated - SAYING_SAME * Math.max(0, repeated - ALIKE);
+    return (
+      score -
+      STRANGER * unmet -
+      REPEATING * repeated -
+      SAYING_SAME * Math.max(0, repeats.likenessOf(i) - ALIKE)
+    );
   };
   while (chosen.size < count) {
     let best: readonly number[] = [];
@@ -78,11 +87,13 @@ class Repeats {
   readonly #content: Counts['content'];
   readonly #having: readonly (readonly number[])[];
   readonly #shared: Float32Array;
+  readonly #likeness: Float32Array;
   readonly #covered = new Set<number>();
 
   constructor(content: Counts['content']) {
     this.#content = content;
     this.#shared = new Float32Array(content.length);
+    this.#likeness = new Float32Array(content.length);
     const having: number[][] = [];
     content.forEach((words, i) => {
       for (const word of words) {
@@ -94,11 +105,24 @@ class Repeats {
   }
 
   add(sentence: number): void {
-    for (const word of this.#content[sentence] ?? []) {
+    const words = this.#content[sentence] ?? [];
+    const common = new Map<number, number>();
+    for (const word of words)
+      for (const i of this.#having[word] ?? []) common.set(i, (common.get(i) ?? 0) + 1);
+    for (const [i, count] of common) {
+      const shorter = Math.max(FEWEST_COMPARED, Math.min(words.length, this.#content[i]?.length ?? 0));
+      this.#likeness[i] = Math.max(this.#likeness[i] ?? 0, count / shorter);
+    }
+    for (const word of words) {
       if (this.#covered.has(word)) continue;
       this.#covered.add(word);
       for (const i of this.#having[word] ?? []) this.#shared[i] = (this.#shared[i] ?? 0) + 1;
     }
+  }
+
+  /** The greatest share that a sentence has in common with a chosen one, of the shorter one's words. */
+  likenessOf(sentence: number): number {
+    return this.#likeness[sentence] ?? 0;
   }
 
   shareOf(sentence: number): number {

@@ -110,6 +110,7 @@ export const CUTS: readonly CutRow[] = [
       'She likes reading, writing and maths.',
       'The ferry was late, according to Nora Falk.',
       'The ferry sailed to Hale, a man from the trust said.',
+      'The ferry sailed to Hale, a station of the town reported on Friday.',
       'With the sinking of an old boat in Hale, a baker may have lost his bread.',
       'The quay was shut, as the mayor said.',
       'The police said on Monday, as it rained, that the quay was shut.',

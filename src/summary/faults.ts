@@ -69,13 +69,15 @@ export const FAULTS: readonly FaultRow[] = [
       GLUED.test(text) ||
       QUOTED_HEADING.test(text) ||
       LABEL.test(text.slice(0, 80)) ||
-      LINK_TO_PICTURES.test(text) ||
+      PICTURED_CASED.test(text) ||
       PICTURED.test(text),
     faulty: [
       'Happier days: The ferry in May.',
       'Nora Falk (left) with a friend.',
       'Pictured: the quay.',
       'VIDEO Ferry runs aground.',
+      'Nora Falk (r) met a friend.',
+      'On the quay are, clockwise from top left, Falk, Ott and Hale.',
       'Fans of ‘The Quay’ In some ways it is old.',
       'A view of the quay shows the damage.',
       'Brenmouth Mayor Shuts the Old Quay After a Storm.',
@@ -84,6 +86,7 @@ export const FAULTS: readonly FaultRow[] = [
       'Nora Falk, Carl Ott and Mary Hale met King Edwin.',
       'Brenmouth Harbour Trust chair Nora Falk shut it.',
       'He said: “The quay is shut.”',
+      'Governor Nora Falk (R) shut the quay.',
       'The quay (built in 1911) is shut.',
       'It shut at 10:30 on Monday.',
     ],
@@ -194,19 +197,19 @@ const GLUED =
 /** "The mayor on the quay: 'They should go' Towns along …". */
 const QUOTED_HEADING = /: ['‘][^'’]{3,60}[^.,!?'’]['’] \p{Lu}\p{Ll}+ \p{Ll}/u;
 const LABEL =
-  /^["“‘']?[\p{Lu}\p{N}][^\s:.,!?"“”]{0,24}(?: [^\s:.,!?"“”]{1,20}){0,4}: {1,2}[\p{Lu}\p{N}][\p{L}\p{N}’'-]* /u;
+  /^["“‘']?[\p{Lu}\p{N}][^\s:.,!?"“”]{0,24}(?: [^\s:.,!?"“”]{1,20}){0,4}: {1,2}[\p{Lu}\p{N}][\p{L}\p{N}’'-]*[ :]/u;
 /** A full stop within a sentence, left there by a line break: "the house. where he lived". */
 const STRAY_STOP = /\b[a-z]{4,20}[.] [a-z]/;
-/** Links to what is no text: "VIDEO Ferry runs aground". */
-const LINK_TO_PICTURES = /^(?:VIDEO|PHOTOS|GALLERY|PICTURES)\b/;
+/** "VIDEO Ferry runs aground", "Nora Falk (r) with Ott"; "Nora Falk (R)" is a Republican. */
+const PICTURED_CASED = /^(?:VIDEO|PHOTOS|GALLERY|PICTURES)\b|\((?:l|r)\)/;
 const PICTURED =
-  /\((?:pictured|left|right|above|below|centre|center|top|bottom|front|back|second (?:left|right)|far (?:left|right)|l|r)\)|\bpictured (?:here|above|below|left|right|with)\b|^(?:pictured|above|below|left|right)\b[,:]?|, (?:left|right|centre|center|above|below|pictured)(?:,|[.]$)|\b(?:picture|image|photo|photograph|view|screengrab|mugshot)\b.{0,60} shows?\b/iu;
+  /\b(?:clockwise from|from (?:top|bottom|left|right)[,:])|\((?:pictured|left|right|above|below|centre|center|top|bottom|front|back|second (?:left|right)|far (?:left|right))\)|\bpictured (?:here|above|below|left|right|with)\b|^(?:pictured|above|below|left|right)\b[,:]?|, (?:left|right|centre|center|above|below|pictured)(?:,|[.]$)|\b(?:picture|image|photo|photograph|view|screengrab|mugshot)\b.{0,60} shows?\b/iu;
 const END = /[^:;,\s]\s?[.!?…]["'”’)\]»]*$/;
 const FEWEST_WORDS = 4;
 const FEWEST_WORDS_AROUND = 3;
 /** So many words are hardly ever without a verb, and may have one that is not in the list. */
 const MANY_WORDS = 13;
-const MANY_WORDS_OF_LEAD = 6;
+const MANY_WORDS_OF_LEAD = 7;
 
 function matches(pattern: RegExp): (sentence: Candidate) => boolean {
   return ({ text, source }) => pattern.test(text) || (source !== text && pattern.test(source));
@@ -249,7 +252,7 @@ function hasNoSpeaker({ tokens, inside }: Candidate): boolean {
 
 function isFragment({ tokens, text, place }: Candidate): boolean {
   if (SUBORDINATE.test(text) && !text.includes(',')) return true;
-  if (/^["“‘']?\p{Ll}/u.test(text) && !/^["“‘']?\p{Ll}\p{Lu}/u.test(text)) return true;
+  if (/^\s*["“‘']?\p{Ll}/u.test(text) && !/^["“‘']?\p{Ll}\p{Lu}/u.test(text)) return true;
   const words = tokens.filter((token) => isWord(token.text) || /^['’]\p{L}|^n['’]t/u.test(token.text));
   // What opens an article is a sentence even where its verb is a rare one.
   const many = place === 0 ? MANY_WORDS_OF_LEAD : MANY_WORDS;

@@ -134,6 +134,13 @@ function trace(
   return chosen;
 }
 
+/** What each name or thing costs that a reader may not have met, whatever is chosen with it: the knapsack cannot tell. */
+const STRANGER = 0.4;
+
+function soloScore(sentence: Rated | undefined): number {
+  return sentence === undefined ? 0 : sentence.score - STRANGER * sentence.strangers.length;
+}
+
 /** The best sentences that are sound, with those that they lean on, in order. */
 function worthLooking(
   rated: readonly Rated[],
@@ -142,7 +149,7 @@ function worthLooking(
 ): number[] {
   const looked = new Set<number>();
   const ranked = rated.map((_, i) => i).filter((i) => !rated[i]?.isFaulty);
-  ranked.sort((a, b) => (rated[b]?.score ?? 0) - (rated[a]?.score ?? 0) || a - b);
+  ranked.sort((a, b) => soloScore(rated[b]) - soloScore(rated[a]) || a - b);
   let words = 0;
   for (const i of ranked) {
     if (words > LOOKED_AT * budget) break;
@@ -167,7 +174,7 @@ function withoutRepeats(
   rated: readonly Rated[],
   content: Counts['content'],
 ): ReadonlyMap<number, number> {
-  const scoreOf = (i: number): number => rated[i]?.score ?? 0;
+  const scoreOf = (i: number): number => soloScore(rated[i]);
   const ranked = [...candidates].sort((a, b) => scoreOf(b) - scoreOf(a) || a - b);
   const best = ranked.slice(0, COMPARED).map((i) => content[i] ?? []);
   return new Map(

@@ -19,12 +19,26 @@ const LINKS = new Set([
   'nevertheless',
 ]);
 /** Words that at the end of a sentence add it to the one before. */
-const LAST_LINKS = new Set(['so', 'too', 'though', 'either', 'instead', 'anyway', 'likewise']);
+const LAST_LINKS = new Set([
+  'that',
+  'this',
+  'so',
+  'too',
+  'though',
+  'either',
+  'instead',
+  'anyway',
+  'likewise',
+]);
 /** What tells of "those" which ones are meant. */
 const EXPLAINING = new Set(
   'who whom whose which that of in on at with without from for to by under over about not already still are were is'.split(
     ' ',
   ),
+);
+/** After "that" they point to a time told before. */
+const TIMES = new Set(
+  'day night morning evening afternoon week month year summer time moment point'.split(' '),
 );
 /** So near the start a link, or the comma after an introduction, must stand. */
 const NEAR_START = 8;
@@ -117,6 +131,7 @@ function pointingRow(lower: readonly string[]): BackwardRow | undefined {
       (word, i) =>
         (word === 'this' && !THIS_TIME.has(lower[i + 1] ?? '')) ||
         (word === 'these' && lower[i + 1] !== 'days') ||
+        (word === 'that' && TIMES.has(lower[i + 1] ?? '')) ||
         (word === 'those' && pointsBack(lower.slice(i + 1, i + 4))) ||
         (word === 'there' && i > 0 && i < POINTING_SOON && !THERE_IS.test(lower[i + 1] ?? '')),
     );

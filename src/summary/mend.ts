@@ -1,4 +1,4 @@
-/** Full stops that a line break or a tokeniser has set apart, and blanks before other marks. */
+/** Full stops that a line break or a tokeniser has set apart, blanks before other marks, colons that introduce nothing. */
 export interface MendRow {
   readonly id: string;
   readonly pattern: RegExp;
@@ -7,6 +7,12 @@ export interface MendRow {
 }
 
 export const MENDS: readonly MendRow[] = [
+  {
+    id: 'colon at the end',
+    pattern: / ?:[.]?$/,
+    by: '.',
+    examples: [{ text: 'Falk called for help on Monday:', mended: 'Falk called for help on Monday.' }],
+  },
   {
     id: 'stop within a sentence',
     pattern: / [.](?= \p{Ll})/gu,
@@ -25,7 +31,7 @@ export const MENDS: readonly MendRow[] = [
   },
 ];
 
-/** A sentence without stray stops and blanks. */
+/** A sentence without stray stops and blanks, and with a full stop where a list or a picture came after it. */
 export function mend(text: string): string {
   return MENDS.reduce((mended, { pattern, by }) => mended.replace(pattern, by), text);
 }

@@ -123,7 +123,7 @@ function hasMainVerb(words: readonly string[]): boolean {
   const relative = words.findIndex((word) => OPENS_CLAUSE.has(word));
   return words
     .slice(0, relative < 0 ? words.length : relative)
-    .some((word) => VERBS.has(word) || SPEECH_VERBS.has(word));
+    .some((word) => isFiniteVerb(word) || SPEECH_VERBS.has(word));
 }
 
 /** Whether the commas within a part only part the items of its list: "as it lost its quay, nine boats and a crane". */

@@ -7,7 +7,7 @@ import { worthOf } from './worth.js';
 
 /** A sentence as the choice sees it. */
 export interface Rated {
-  /** What it is worth in a summary: log-odds, less what is wrong with it and what its strangers cost. */
+  /** What it is worth in a summary: log-odds, less what is wrong with it. What its strangers cost depends on what else is chosen. */
   readonly score: number;
   readonly strangers: readonly Stranger[];
   readonly isFaulty: boolean;
@@ -34,9 +34,6 @@ export interface Judged {
   readonly words: number;
 }
 
-/** What each name or thing costs that a reader has not met. */
-export const STRANGER = 0.7;
-
 /** Rates the sentences of an article. */
 export function rate(judged: readonly Judged[], counts: Counts, title: string | null): Rated[] {
   const worths = worthOf(counts.columns);
@@ -48,7 +45,7 @@ export function rate(judged: readonly Judged[], counts: Counts, title: string | 
     const unmet = strangers[i] ?? [];
     const tooLong = LONG_COST * Math.max(0, words - LONG);
     return {
-      score: (worths[i] ?? 0) + LEAD / (1 + i) - tooLong - STRANGER * unmet.length - FAULT * faults,
+      score: (worths[i] ?? 0) + LEAD / (1 + i) - tooLong - FAULT * faults,
       strangers: unmet,
       isFaulty: faults > 0,
       leans: sentence.leans !== undefined || (isQuestion(judged[i - 1]) && isVague(sentence)),

@@ -25,6 +25,7 @@ describe('sentences that lean on the one before', () => {
     ['A baker from Hale, she plans to stay.', true],
     ['The mayor said he would stay.', false],
     ['Carl Ott said he would stay.', false],
+    ['Friends knew him by his middle name, Terrell.', true],
     ['The ferry sank before it left the harbour.', false],
     ['For the harbour, that one boat was a great help.', true],
   ])('%s', (text, leans) => {
@@ -58,6 +59,7 @@ test('the first sentence may open with a pronoun for one whom it names', () => {
   expect(candidates('He may be 91, but Carl Ott still sails.')[0]?.leans).toBeUndefined();
   expect(candidates('It is called the Hale Lock.')[0]?.leans).toBeUndefined();
   expect(candidates('She stood outside her Hale home.')[0]?.leans?.id).toBe('pronoun');
+  expect(candidates('He bought Hale House and sold it.')[0]?.leans?.id).toBe('pronoun');
   expect(candidates('He may be 91, but he still sails.')[0]?.leans?.id).toBe('pronoun');
 });
 

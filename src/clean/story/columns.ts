@@ -100,6 +100,16 @@ export class Columns {
   }
 }
 
+/** Fills an array with a number for each item. The array's own from() goes by iterators, which takes many times as long. */
+export function filled<T extends Float64Array | Int8Array, Item>(
+  array: T,
+  items: ArrayLike<Item>,
+  numberOf: (item: Item, place: number) => number,
+): T {
+  for (let i = 0; i < array.length; i++) array[i] = numberOf(items[i] as Item, i);
+  return array;
+}
+
 /** Sums of what went before each line, each step counting `decay` times the one after it. */
 export function sumsBefore(values: Float64Array, decay: number, sums: Float32Array): Float32Array {
   for (let i = 0, sum = 0; i < values.length; i++) {

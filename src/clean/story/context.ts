@@ -1,5 +1,5 @@
 import type { Page } from '../page.js';
-import { type Columns, FAR, sumsAfter, sumsBefore } from './columns.js';
+import { type Columns, FAR, filled, sumsAfter, sumsBefore } from './columns.js';
 import { addSharedWords } from './vocabulary.js';
 
 const OFFSETS = [-4, -3, -2, -1, 1, 2, 3, 4];
@@ -29,7 +29,7 @@ const WORD_SHARE = 0.15;
 export function addContextColumns(columns: Columns, page: Page, { trees, words }: FirstLook): void {
   const mixed = trees.map((odds, i) => (1 - WORD_SHARE) * odds + WORD_SHARE * (words[i] as number));
   const p = mixed.map((odds) => 1 / (1 + Math.exp(-odds)));
-  const counts = Float64Array.from(page.lines, ({ measure }) => measure.words);
+  const counts = filled(new Float64Array(page.lines.length), page.lines, ({ measure }) => measure.words);
   const weights = counts.map(Math.sqrt);
   const gain = weights.map((weight, i) => weight * ((p[i] as number) - 0.5));
   const confident = counts.map((count, i) => ((p[i] as number) > CONFIDENT ? count : 0));
@@ -69,7 +69,7 @@ const sum = (values: Float64Array) => values.reduce((all, value) => all + value,
 
 /** 1 where the probability is over the threshold. */
 function over(p: Float32Array, threshold: number): Int8Array {
-  return Int8Array.from(p, (each) => Number(each > threshold));
+  return filled(new Int8Array(p.length), p, (each) => Number(each > threshold));
 }
 
 /** How many words of beyond doubt story there are before and after. */

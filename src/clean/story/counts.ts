@@ -1,7 +1,7 @@
 import { FURNITURE_KINDS, type FurnitureKind } from '../../types.js';
 import type { Labels, Page } from '../page.js';
 import { runs } from '../runs.js';
-import { Columns, sumsAfter, sumsBefore } from './columns.js';
+import { Columns, filled, sumsAfter, sumsBefore } from './columns.js';
 import { addLineColumns } from './lineCounts.js';
 import { addMarkupColumns } from './markup.js';
 import { addSharedWords } from './vocabulary.js';
@@ -106,7 +106,9 @@ function addCueColumns(columns: Columns, { lines }: Page, labels: Labels): void 
 
 /** 1 for running text that no rule has dropped. */
 function proseOf({ lines }: Page, labels: Labels): Int8Array {
-  return Int8Array.from(lines, ({ measure }, i) => Number(measure.prose && labels[i]?.verdict !== 'dropped'));
+  return filled(new Int8Array(lines.length), lines, ({ measure }, i) =>
+    Number(measure.prose && labels[i]?.verdict !== 'dropped'),
+  );
 }
 
 /** How much running text there is around, near and far. */
@@ -116,7 +118,9 @@ function addProseColumns(columns: Columns, { lines }: Page, prose: Int8Array): v
   columns.addDistances('sentenceBefore', 'sentenceAfter', sentences, 1);
   for (const window of WINDOWS)
     columns.addShares(`proseShareBefore${window}`, `proseShareAfter${window}`, prose, window);
-  const words = Float64Array.from(lines, ({ measure }, i) => (prose[i] === 1 ? measure.words : 0));
+  const words = filled(new Float64Array(lines.length), lines, ({ measure }, i) =>
+    prose[i] === 1 ? measure.words : 0,
+  );
   const before = sumsBefore(words, 1, columns.add('proseWordsBefore'));
   const after = sumsAfter(words, 1, columns.add('proseWordsAfter'));
   const logBefore = columns.add('logProseBefore');

@@ -78,7 +78,7 @@ export function addLineColumns(columns: Columns, { lines }: Page): void {
 }
 
 /** The counts on one line. */
-export function countsOf(line: LineText): Float32Array {
+export function countsOf(line: LineText): readonly number[] {
   const wordClasses: Record<WordClass, number> = {
     firstPerson: 0,
     secondPerson: 0,
@@ -96,11 +96,7 @@ export function countsOf(line: LineText): Float32Array {
     if (wordClass !== undefined) wordClasses[wordClass]++;
   }
   const found: Found = { line, characters: charactersOf(line.text), wordClasses, letters, longestWord };
-  const counts = new Float32Array(LINE_COUNTS.length);
-  LINE_COUNTS.forEach(([, count], k) => {
-    counts[k] = count(found);
-  });
-  return counts;
+  return LINE_COUNTS.map(([, count]) => count(found));
 }
 
 function charactersOf(text: string): Characters {

@@ -18,7 +18,7 @@ export interface LineText {
  */
 export class LineFacts {
   readonly #line: LineText;
-  #counts: Float32Array | undefined;
+  #counts: readonly number[] | undefined;
   #content: readonly number[] | undefined;
   #hashes: readonly number[] | undefined;
 
@@ -27,7 +27,7 @@ export class LineFacts {
   }
 
   /** The counts on the line, in the order of LINE_COUNTS. */
-  get counts(): Float32Array {
+  get counts(): readonly number[] {
     this.#counts ??= countsOf(this.#line);
     return this.#counts;
   }

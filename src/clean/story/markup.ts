@@ -1,7 +1,7 @@
 import type { LineHints } from '../../types.js';
 import { likenessOf, wordsOf } from '../lineWords.js';
 import type { Labels, Page, PageLine } from '../page.js';
-import type { Columns } from './columns.js';
+import { type Columns, filled } from './columns.js';
 
 const TAGS = [
   'p',
@@ -141,7 +141,7 @@ interface Group {
 
 /** What the lines are like that share a line's box, its outer box or its shape. */
 function addGroupColumns(columns: Columns, { lines }: Page, labels: Labels): void {
-  const prose = Float64Array.from(lines, ({ raw, measure }, i) =>
+  const prose = filled(new Float64Array(lines.length), lines, ({ raw, measure }, i) =>
     measure.prose && labels[i]?.verdict !== 'dropped' && (raw.hints?.linkShare ?? 0) < LINKED
       ? measure.words
       : 0,
