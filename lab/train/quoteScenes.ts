@@ -41,8 +41,6 @@ const VARIANTS: readonly Variant[] = [
   { every: 3, from: 0, withNames: false, print: (text) => text },
   // Paragraphs run together, as in pasted text: both blanks of a paragraph end become one each.
   { every: 4, from: 0, withNames: true, print: (text) => text.replace(/\n/g, ' ') },
-  // Commas outside of the marks, as British papers have them.
-  { every: 3, from: 1, withNames: true, print: (text) => text.replace(/,([”"])/g, '$1,') },
 ];
 
 /** A document with its names known, and some of its variants. */
@@ -86,8 +84,6 @@ interface Step {
   readonly rows: readonly Features[];
   /** null where the speaker is not known or none of the candidates. */
   readonly answers: readonly Answer[] | null;
-  /** Whether a noun names the speaker. */
-  readonly isNoun: boolean;
   /** null where it is not marked up. */
   readonly isQuote: boolean | null;
   /** The score of the likeliest candidate. */
@@ -129,7 +125,6 @@ export function walk(document: QuoteScene, forest: NamedForest | null): Walk {
       q,
       rows: rows.map((row) => ({ ...around, ...row })),
       answers: right.length > 0 ? answers : null,
-      isNoun: right.some(({ kind }) => NOUN_KINDS.has(kind)),
       isQuote,
       best,
     };
@@ -148,7 +143,6 @@ function saying(scene: Scene, candidates: readonly Candidate[], gold: GoldQuote)
   });
 }
 
-const NOUN_KINDS = new Set(['role', 'group', 'paper', 'noun']);
 const PRONOUN_KINDS = new Set(['he', 'she', 'it', 'they', 'who', 'first']);
 
 function answerOf(candidate: Candidate, right: readonly Candidate[]): Answer {

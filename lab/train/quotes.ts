@@ -16,8 +16,8 @@ import { type QuoteScene, quoteScenes, type Walk, walk } from './quoteScenes.js'
 
 const SEED = 20262;
 const SPEAKER: BoostingOptions = {
-  trees: 180,
-  leaves: 24,
+  trees: 200,
+  leaves: 32,
   learningRate: 0.1,
   leastCurvature: 3,
   l2: 3,
@@ -30,11 +30,7 @@ const FOLDS = 2;
 interface Example {
   readonly features: Features;
   readonly answer: boolean;
-  readonly weight: number;
 }
-
-/** Speakers that a noun names are rare in the set and common elsewhere. */
-const NOUN_WEIGHT = 2;
 
 interface Options {
   readonly holdout?: readonly string[];
@@ -85,14 +81,14 @@ function train(scenes: readonly QuoteScene[]): Uint8Array {
 
 function speakerExamples(walks: readonly Walk[]): Example[] {
   return walks.flatMap(({ steps }) =>
-    steps.flatMap(({ rows, answers, isNoun }) =>
+    steps.flatMap(({ rows, answers }) =>
       answers === null
         ? []
         : rows.flatMap((features, i) => {
             const answer = answers[i];
             return answer === undefined || answer === 'unknown'
               ? []
-              : [{ features, answer: answer === 'right', weight: isNoun ? NOUN_WEIGHT : 1 }];
+              : [{ features, answer: answer === 'right' }];
           }),
     ),
   );
@@ -110,7 +106,6 @@ function speechExamples(walks: readonly Walk[]): Example[] {
                 ...speechFeatures(scene.scene, scene.scene.quotes[q] as SceneQuote, best),
               },
               answer: isQuote,
-              weight: 1,
             },
           ],
     ),
@@ -127,7 +122,7 @@ function grow(examples: readonly Example[], options: BoostingOptions, random: ()
       count: examples.length,
       features,
       answers: Uint8Array.from(examples, ({ answer }) => Number(answer)),
-      weights: Float32Array.from(examples, ({ weight }) => weight),
+      weights: new Float32Array(examples.length).fill(1),
     },
     options,
     random,
