@@ -71,13 +71,14 @@ function asEmployer(name: TaggedName, { words }: Reading, employers: ReadonlySet
   return isEmployer ? { ...name, type: 'organization' } : name;
 }
 
-/** Words taken for people that stand before somebody's office, as in "Gassco spokeswoman Randi Viksund", and that no person is known to be called. */
+/** Words that stand before somebody's office, as in "Gassco spokeswoman Randi Viksund", and that no person is known to be called. */
 function employersOf(names: readonly TaggedName[], { words, sentence }: Reading): ReadonlySet<number> {
   const employers = new Set<number>();
   const called = new Set<number>();
   names.forEach(({ first, end, type }, k) => {
-    if (type !== 'person') return;
-    if (end - first > 1) for (let i = first; i < end; i++) called.add(words[i]?.lower ?? 0);
+    if (type !== 'person' && type !== 'organization') return;
+    if (type === 'person' && end - first > 1)
+      for (let i = first; i < end; i++) called.add(words[i]?.lower ?? 0);
     const next = names[k + 1];
     const word = words[first];
     if (end - first > 1 || word === undefined || (word.lists & NAME_OF_PERSON) !== 0) return;
