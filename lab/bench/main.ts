@@ -135,7 +135,7 @@ function own(built: Built, job: JobName): Contender {
 }
 
 function tellThroughput({ name }: BenchJob, figures: readonly ThroughputFigure[]): void {
-  const own = figures[0]?.seconds ?? Number.NaN;
+  const first = figures[0]?.seconds ?? Number.NaN;
   tell(
     [name, 'documents', 'failed', 'MB', 'CPU s', 'MB/s', 'documents/s', 'CPU x copydesk'],
     figures.map(({ name, documents, failed, megabytes, seconds }) => [
@@ -146,7 +146,7 @@ function tellThroughput({ name }: BenchJob, figures: readonly ThroughputFigure[]
       seconds.toFixed(2),
       (megabytes / seconds).toFixed(2),
       (documents / seconds).toFixed(1),
-      (seconds / own).toFixed(2),
+      (seconds / first).toFixed(2),
     ]),
   );
 }

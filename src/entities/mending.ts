@@ -72,23 +72,31 @@ function asEmployer(name: TaggedName, { words }: Reading, employers: ReadonlySet
 }
 
 /** Words that stand before somebody's office, as in "Gassco spokeswoman Randi Viksund", and that no person is known to be called. */
-function employersOf(names: readonly TaggedName[], { words, sentence }: Reading): ReadonlySet<number> {
+function employersOf(names: readonly TaggedName[], reading: Reading): ReadonlySet<number> {
+  const { words } = reading;
   const employers = new Set<number>();
-  const called = new Set<number>();
-  names.forEach(({ first, end, type }, k) => {
-    if (type !== 'person' && type !== 'organization') return;
-    if (type === 'person' && end - first > 1)
-      for (let i = first; i < end; i++) called.add(words[i]?.lower ?? 0);
+  names.forEach((name, k) => {
     const next = names[k + 1];
-    const word = words[first];
-    if (end - first > 1 || word === undefined || (word.lists & NAME_OF_PERSON) !== 0) return;
-    if (next?.type !== 'person' || next.end - next.first < 2 || sentence[first] !== sentence[next.first])
-      return;
-    const office = words.slice(end, next.first);
-    const isOffice =
-      office.length > 0 && office.length <= LONGEST_OFFICE && office.every((part) => part.case === LOWER);
-    if (isOffice && ((office.at(-1)?.cues ?? 0) & OFFICE) !== 0) employers.add(word.lower);
+    if (next !== undefined && isBeforeOffice(name, next, reading))
+      employers.add(words[name.first]?.lower ?? 0);
   });
-  for (const word of called) employers.delete(word);
+  for (const { first, end, type } of names)
+    if (type === 'person' && end - first > 1)
+      for (let i = first; i < end; i++) employers.delete(words[i]?.lower ?? 0);
   return employers;
+}
+
+/** Whether nothing but an office stands between a single word and the full name of a person. */
+function isBeforeOffice(name: TaggedName, next: TaggedName, { words, sentence }: Reading): boolean {
+  const { first, end, type } = name;
+  const isWord = (type === 'person' || type === 'organization') && end - first === 1;
+  const isFullName = next.type === 'person' && next.end - next.first > 1;
+  if (!isWord || !isFullName || sentence[first] !== sentence[next.first]) return false;
+  if (((words[first]?.lists ?? 0) & NAME_OF_PERSON) !== 0) return false;
+  const office = words.slice(end, next.first);
+  return (
+    office.length <= LONGEST_OFFICE &&
+    office.every((part) => part.case === LOWER) &&
+    ((office.at(-1)?.cues ?? 0) & OFFICE) !== 0
+  );
 }

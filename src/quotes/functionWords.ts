@@ -47,3 +47,8 @@ const DETERMINERS = new Set(
 export function isDeterminer(word: string): boolean {
   return DETERMINERS.has(word);
 }
+
+/** Whether a token is the "'s" of a name. */
+export function isPossessive(token: string | undefined): boolean {
+  return token === "'s" || token === '’s';
+}

@@ -1,5 +1,6 @@
 import type { Entity } from '../types.js';
 import type { Candidate, CandidateKind } from './candidates.js';
+import { isPossessive } from './functionWords.js';
 import { type Gender, genderOfName, plainName, toldGender } from './gender.js';
 import { roleOf } from './roles.js';
 import type { Scene } from './scene.js';
@@ -127,7 +128,7 @@ function nameWords(scene: Scene, candidate: Candidate): string[] {
   const { end } = candidate;
   const words: string[] = [];
   for (let i = titleEnd(scene, candidate); i < end; i++)
-    if (!/^['’]s$/.test(lower[i] as string)) words.push(tokens[i]?.text ?? '');
+    if (!isPossessive(lower[i])) words.push(tokens[i]?.text ?? '');
   return withoutLetters(words);
 }
 

@@ -1,4 +1,5 @@
 import type { Candidate } from './candidates.js';
+import { isPossessive } from './functionWords.js';
 import { isPluralRole, roleOf } from './roles.js';
 import type { Scene } from './scene.js';
 import { isTitle } from './titles.js';
@@ -60,11 +61,6 @@ function ownedName(scene: Scene, start: number): number {
   if (end === office) return hasPossessive ? end : -1;
   const head = lower[end - 1] as string;
   return (roleOf(head) === 'person' || isTitle(head)) && !isPluralRole(head) ? end : -1;
-}
-
-/** Whether a token is the "'s" of a name. */
-export function isPossessive(token: string | undefined): boolean {
-  return token === "'s" || token === '’s';
 }
 
 function isPartOfOffice({ lower, tokens, unitOf }: Scene, start: number, at: number): boolean {

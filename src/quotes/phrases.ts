@@ -1,8 +1,14 @@
 import { isCapitalised } from '../annotate/characters.js';
 import type { Token } from '../types.js';
 import type { Candidate } from './candidates.js';
-import { isDeterminer, isFunctionWord, NOT_NAMES, PRONOUNS, type PronounKind } from './functionWords.js';
-import { isPossessive } from './owners.js';
+import {
+  isDeterminer,
+  isFunctionWord,
+  isPossessive,
+  NOT_NAMES,
+  PRONOUNS,
+  type PronounKind,
+} from './functionWords.js';
 import { isPluralRole, roleOf } from './roles.js';
 import type { Scene } from './scene.js';
 
@@ -148,7 +154,7 @@ function headEnd(scene: Scene, at: number): number {
   for (let i = at + 1; i < tokens.length && i - at < LONGEST_PHRASE && unitOf[i] === unitOf[at]; i++) {
     const word = lower[i] as string;
     if (quoteOf[i] !== -1 || (isFunctionWord(word) && !(isDeterminer(word) && i === at + 1))) break;
-    if (/^['’]s$/.test(word)) continue;
+    if (isPossessive(word)) continue;
     if (!/^[\p{L}\p{N}]/u.test(word) || isVerbHere(scene, i, head, at)) break;
     if (isNameBehindRole(scene, i, head, at)) break;
     if (/ly$/.test(word) && scene.cues[i + 1] !== undefined) break;

@@ -1,4 +1,5 @@
 import type { Candidate } from './candidates.js';
+import { isPossessive } from './functionWords.js';
 import { roleOf } from './roles.js';
 import type { Scene, SceneQuote, TokenRange } from './scene.js';
 
@@ -33,7 +34,7 @@ export function channelOf(scene: Scene, quote: SceneQuote, speaker: Candidate): 
 
 function isChannelEnd(scene: Scene, at: number): boolean {
   const word = scene.lower[at] as string;
-  return scene.quoteOf[at] !== -1 || (CHANNEL_END.test(word) && !/^['’]s$/.test(word));
+  return scene.quoteOf[at] !== -1 || (CHANNEL_END.test(word) && !isPossessive(word));
 }
 
 /** The head of the phrase, before "of", "from" and the like, is a paper. */
