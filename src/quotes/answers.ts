@@ -9,9 +9,11 @@ import { isQuoteMark, type Scene, type SceneQuote, type TokenRange } from './sce
 export class Interview {
   readonly #scene: Scene;
   readonly #answering: readonly Candidate[];
+  readonly #isInterview: boolean;
 
   constructor(scene: Scene, candidates: readonly Candidate[], identities: Identities) {
     this.#scene = scene;
+    this.#isInterview = countQuestions(scene) >= LEAST_QUESTIONS;
     const interviewee = introduced(scene, candidates, identities);
     this.#answering = candidates.filter(
       (each) => interviewee !== null && identities.get(each) === interviewee,
@@ -24,7 +26,7 @@ export class Interview {
     const answer = this.#scene.paragraphs[quote.paragraph];
     if (answer === undefined || !isQuoteAlone(this.#scene, answer, quote)) return null;
     if (question === undefined) return this.#answering[0] ?? null;
-    if (!isQuestion(this.#scene, question)) return null;
+    if (!this.#isInterview && !isQuestion(this.#scene, question)) return null;
     let low = 0;
     let high = this.#answering.length;
     while (low < high) {
@@ -34,6 +36,19 @@ export class Interview {
     }
     return this.#answering[low - 1] ?? null;
   }
+}
+
+/** From so many answered questions on all paragraphs that are one quote are answers. */
+const LEAST_QUESTIONS = 3;
+
+/** Questions, each with a paragraph that is one quote behind it. */
+function countQuestions(scene: Scene): number {
+  const { paragraphs, quotes } = scene;
+  return quotes.filter((quote) => {
+    const [question, answer] = paragraphs.slice(Math.max(0, quote.paragraph - 1), quote.paragraph + 1);
+    if (question === undefined || answer === undefined) return false;
+    return isQuoteAlone(scene, answer, quote) && isQuestion(scene, question);
+  }).length;
 }
 
 /** The person named most before the first question; of several the first. */

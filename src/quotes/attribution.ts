@@ -1,10 +1,12 @@
 import type { Interview } from './answers.js';
+import { isNameApposed } from './apposed.js';
 import type { Candidate } from './candidates.js';
 import { directSpeaker } from './direct.js';
 import { countKeys, featuresOf, type KeyCounts, type Past, type Placed } from './features.js';
 import { fieldOf } from './field.js';
 import { Scorer } from './model.js';
 import type { QuoteModel } from './modelFile.js';
+import { ownerEnd } from './owners.js';
 import type { Scene, SceneQuote } from './scene.js';
 import { speechFeatures } from './speech.js';
 import { type QuoteSurroundings, surroundingsOf } from './surroundings.js';
@@ -105,10 +107,8 @@ class Choosing {
     const score = scores[best] ?? -SURE;
     if (score < LEAST_SCORE) return { chosen: null, score };
     const first = relative(scene, quote, field) ?? field[best] ?? null;
-    return {
-      chosen: innerSpeaker(scene, quote, field, nameBehind(scene, field, wholePhrase(field, first))),
-      score,
-    };
+    const named = nameBefore(scene, field, nameBehind(scene, field, wholePhrase(field, first)));
+    return { chosen: innerSpeaker(scene, quote, field, named), score };
   }
 }
 
@@ -122,28 +122,46 @@ function innerSpeaker(
   field: readonly Placed[],
   chosen: Placed | null,
 ): Placed | null {
-  if (
-    chosen?.candidate.kind !== 'paper' ||
-    !chosen.isAfter ||
-    scene.lower[chosen.candidate.first - 2] !== 'according'
-  )
-    return chosen;
+  if (chosen === null || !(isChannel(scene, chosen) || isHearing(scene, chosen))) return chosen;
   const inner = field.find(({ candidate, isAfter }) => {
-    const cue = scene.cues[candidate.end];
+    const verb = /^(?:has|have|had|also)$/.test(scene.lower[candidate.end] ?? '') ? 1 : 0;
+    const cue = scene.cues[candidate.end + verb];
     const isSaying = cue?.form === 'past' || cue?.form === 'third';
-    return !isAfter && isSaying && scene.unitOf[candidate.first] === scene.unitOf[quote.first];
+    return (
+      candidate !== chosen.candidate &&
+      !isAfter &&
+      isSaying &&
+      scene.unitOf[candidate.first] === scene.unitOf[quote.first]
+    );
   });
-  return inner ?? chosen;
+  return inner === undefined ? chosen : wholePhrase(field, inner);
+}
+
+/** "according to a readout of the call" */
+function isChannel({ lower }: Scene, { candidate, isAfter }: Placed): boolean {
+  return candidate.kind === 'paper' && isAfter && lower[candidate.first - 2] === 'according';
+}
+
+/** "The court heard that a report had found": who hears has not said it. */
+function isHearing({ lower }: Scene, { candidate, isAfter }: Placed): boolean {
+  return !isAfter && /^(?:heard|hears)$/.test(lower[candidate.end] ?? '');
 }
 
 const LONGEST_CLAUSE = 8;
 
-/** "a sign that read “…”", "a readout of the call that described it as “…”": what stands before "that" and a cue has the words. */
+/**
+ * "a sign that read “…”", "a sign on the door reading “…”", "a readout of the call that described it as “…”": the paper before "that" and a
+ * cue, or before a cue in -ing, has the words.
+ */
 function relative(scene: Scene, { first }: SceneQuote, field: readonly Placed[]): Placed | undefined {
   for (let i = first - 1; i > first - LONGEST_CLAUSE && scene.quoteOf[i] === -1; i--) {
-    if (scene.cues[i] === undefined) continue;
-    if (scene.lower[i - 1] !== 'that' || scene.unitOf[i] !== scene.unitOf[first]) return undefined;
-    const named = field.filter(({ candidate }) => candidate.end === i - 1);
+    const cue = scene.cues[i];
+    if (cue === undefined) continue;
+    if (scene.unitOf[i] !== scene.unitOf[first]) return undefined;
+    const isRelative = /^(?:that|which)$/.test(scene.lower[i - 1] ?? '');
+    if (!isRelative && cue.form !== 'ing') return undefined;
+    const end = isRelative ? i - 1 : i;
+    const named = field.filter(({ candidate }) => candidate.end === end);
     return named.find(({ candidate }) => candidate.kind === 'paper');
   }
   return undefined;
@@ -158,13 +176,20 @@ function wholePhrase(field: readonly Placed[], chosen: Placed | null): Placed | 
   return field.find(isAround) ?? chosen;
 }
 
-/** "the mayor of the town, Ellen Maddox,": of somebody told of twice, the name. */
-function nameBehind({ lower }: Scene, field: readonly Placed[], chosen: Placed | null): Placed | null {
-  if (chosen?.candidate.kind !== 'role' || lower[chosen.candidate.end] !== ',') return chosen;
-  const behind = chosen.candidate.end + 1;
+/** "the mayor of the town, Ellen Maddox,", "Its founder, retired midwife Ellen Maddox,": of somebody told of twice, the name. */
+function nameBehind(scene: Scene, field: readonly Placed[], chosen: Placed | null): Placed | null {
+  if (chosen?.candidate.kind !== 'role' || scene.lower[chosen.candidate.end] !== ',') return chosen;
   const name = field.find(
     ({ candidate }) =>
-      candidate.first === behind && (candidate.kind === 'person' || candidate.kind === 'run'),
+      (candidate.kind === 'person' || candidate.kind === 'run') &&
+      isNameApposed(scene, chosen.candidate, candidate),
   );
-  return name !== undefined && lower[name.candidate.end] === ',' ? name : chosen;
+  return name ?? chosen;
+}
+
+/** "Carl Ott, of the University of Salem,", where the university was chosen. */
+function nameBefore(scene: Scene, field: readonly Placed[], chosen: Placed | null): Placed | null {
+  if (chosen === null) return null;
+  const end = ownerEnd(scene, chosen.candidate);
+  return field.find(({ candidate }) => candidate.kind === 'person' && candidate.end === end) ?? chosen;
 }

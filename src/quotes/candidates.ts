@@ -42,6 +42,15 @@ export function candidatesIn(scene: Scene, entities: readonly Entity[]): Candida
 
 const NAMED = new Set(['person', 'organization', 'place', 'misc']);
 
+/** "SALEM: The ferry …": nobody's words. */
+function isDateline({ tokens, lower, paragraphs, paragraphOf }: Scene, first: number, end: number): boolean {
+  if (lower[end] !== ':' || paragraphs[paragraphOf[first] as number]?.first !== first) return false;
+  return /^\p{Lu}{4,}$/u.test(tokens[first]?.text ?? '') && !isQuoteMark(lower[end + 1] ?? '');
+}
+
+/** "Rev Anna Lane" is no street. */
+const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|prof|rev|sir|dame|sgt|cllr|coun|sen|rep|gov)\.?$/;
+
 function entityCandidates(scene: Scene, entities: readonly Entity[], covered: Uint8Array): Candidate[] {
   const mentions = entities
     .filter(({ type }) => NAMED.has(type))
@@ -58,7 +67,9 @@ function entityCandidates(scene: Scene, entities: readonly Entity[], covered: Ui
       last -= 1;
     if (last === at || isOffice(scene, covered, at, last)) continue;
     covered.fill(1, at, last);
-    const kind = entity.type as 'person' | 'organization' | 'place' | 'misc';
+    if (isDateline(scene, at, last)) continue;
+    const isPerson = HONORIFIC.test(scene.lower[at] as string) && last > at + 1;
+    const kind = isPerson ? 'person' : (entity.type as 'person' | 'organization' | 'place' | 'misc');
     const key = nameKey(scene, at, last);
     found.push({ first: at, end: last, kind, key, entity, isPlural: false });
   }
@@ -69,7 +80,8 @@ function entityCandidates(scene: Scene, entities: readonly Entity[], covered: Ui
 function nameKey({ lower }: Scene, first: number, end: number): string {
   for (let i = end - 1; i > first; i--) {
     const word = lower[i] as string;
-    if (/\p{L}/u.test(word) && !/^(?:jr\.?|sr\.?|i{1,3}|iv|['’]s)$/.test(word)) return word;
+    if (/\p{L}/u.test(word) && !/^(?:jr\.?|sr\.?|i{1,3}|iv|[qk]c|sc|bl|mp|mep|td|['’]s)$/.test(word))
+      return word;
   }
   return lower[first] ?? '';
 }

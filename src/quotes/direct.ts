@@ -1,8 +1,10 @@
 import type { Candidate } from './candidates.js';
 import type { CueKind } from './cues.js';
+import { ownerEnd } from './owners.js';
 import { roleOf } from './roles.js';
 import type { Scene, SceneQuote } from './scene.js';
 import { outsideAfter, outsideBefore } from './surroundings.js';
+import { isTitle } from './titles.js';
 
 /** Kinds of cues whose subject, right beside a quote, has said it for sure. */
 const BEHIND_QUOTE: ReadonlySet<CueKind> = new Set(['say', 'write', 'ask', 'stance', 'voice']);
@@ -40,12 +42,31 @@ function behindQuote(
   const first = isOutside ? outside + 1 : outside;
   if (scene.unitOf[first] !== unit) return null;
   if (isCue(scene, first, unit, BEHIND_QUOTE)) {
-    const inverted = startingAt(candidates, at, first + 1);
+    const inverted = startingAt(candidates, at, first + 1) ?? behindOffice(scene, candidates, at, first + 1);
     return inverted === null || goesOn(scene, candidates, at, inverted) ? null : inverted;
   }
   const subject = startingAt(candidates, at, first);
   if (subject === null || subject.kind === 'who') return null;
   return isCue(scene, adverbEnd(scene, subject.end), unit, BEHIND_QUOTE) ? subject : null;
+}
+
+const LONGEST_OFFICE = 8;
+
+/** “…,” said head of the harbour mission Anna Brandt. */
+function behindOffice(
+  scene: Scene,
+  candidates: readonly Candidate[],
+  at: number,
+  first: number,
+): Candidate | null {
+  const { lower, unitOf } = scene;
+  if (roleOf(lower[first] ?? '') !== 'person' && !isTitle(lower[first] ?? '')) return null;
+  for (let i = first + 1; i < first + LONGEST_OFFICE && unitOf[i] === unitOf[first]; i++) {
+    if (!/^\p{L}/u.test(lower[i] as string)) return null;
+    const named = startingAt(candidates, at, i);
+    if (named?.kind === 'person') return named;
+  }
+  return null;
 }
 
 /** Ott said: “…”; Ott called it “…”; described by Ott as “…”; described as “…” by Ott. */
@@ -69,8 +90,21 @@ function beforeQuote(
   }
   if (/^(?:[,:]|that|as)$/.test(lower[cue] ?? '')) cue -= 1;
   if (/^(?:it|him|her|them|this|that)$/.test(lower[cue] ?? '')) cue -= 1;
+  if (isBesideClause(scene, cue, unit)) {
+    const subject = endingAt(candidates, at, cue);
+    if (subject !== null && /^(?:with|despite)$/.test(lower[subject.first - 1] ?? '')) return subject;
+  }
   if (!isCue(scene, cue, unit, BEFORE_QUOTE)) return null;
-  return endingAt(candidates, at, cue) ?? endingAt(candidates, at, adverbStart(scene, cue));
+  const subject = endingAt(candidates, at, cue) ?? endingAt(candidates, at, adverbStart(scene, cue));
+  if (subject === null) return null;
+  const owner = endingAt(candidates, at, ownerEnd(scene, subject));
+  return owner?.kind === 'person' || owner?.kind === 'run' ? owner : subject;
+}
+
+/** "with one reviewer calling it “…”": a cue in -ing. */
+function isBesideClause({ cues, unitOf }: Scene, at: number, unit: number): boolean {
+  const cue = cues[at];
+  return cue?.form === 'ing' && unitOf[at] === unit && BEFORE_QUOTE.has(cue.kind);
 }
 
 function isCue(scene: Scene, at: number, unit: number, kinds: ReadonlySet<CueKind>): boolean {

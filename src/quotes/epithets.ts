@@ -28,8 +28,17 @@ export const EPITHETS: readonly EpithetRow[] = [
     examples: ['the novelist', 'the Labour MP'],
   },
   {
+    why: 'tells what somebody is in court',
+    nouns: 'witness claimant complainant',
+    examples: ['the witness'],
+  },
+  {
     why: 'tells where somebody is from',
-    nouns: `spaniard scot briton dane swede finn frenchman dutchman irishman welshman englishman yorkshireman italian german
+    nouns: `bulgarian romanian hungarian austrian russian ukrainian albanian bosnian serbian croatian slovenian estonian latvian lithuanian
+      egyptian moroccan algerian tunisian senegalese ivorian cameroonian kenyan ethiopian ugandan zimbabwean zambian namibian mexican
+      chilean peruvian colombian ecuadorian venezuelan bolivian paraguayan jamaican trinidadian cuban haitian indian pakistani
+      bangladeshi afghan iranian iraqi syrian israeli turk pole czech slovak greek korean malaysian indonesian
+      spaniard scot briton dane swede finn frenchman dutchman irishman welshman englishman yorkshireman italian german
       brazilian argentine argentinian american australian canadian belgian norwegian portuguese croat serb uruguayan nigerian
       ghanaian londoner liverpudlian mancunian geordie glaswegian`,
     examples: ['the Spaniard'],

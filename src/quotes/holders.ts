@@ -33,8 +33,8 @@ export class Holders {
   holderOf({ key, kind, first, end }: Candidate): Identity | null {
     const { lower, paragraphs, paragraphOf } = this.#scene;
     const isHeadline = paragraphOf[first] === 0 && first === paragraphs[0]?.first;
-    if (kind !== 'role' || !(isHeadline || /^(?:the|his|her|their|its)$/.test(lower[first] ?? '')))
-      return null;
+    const isKnown = /^(?:the|his|her|their|its)$/.test(lower[first] ?? '') || end - first === 1;
+    if (kind !== 'role' || !(isHeadline || isKnown)) return null;
     const holders = (this.#byRole.get(key) ?? []).filter((each) => isHeadline || each.first <= first);
     // "the prime minister", where there is a foreign minister as well
     const titles = lower.slice(first, end).filter((word) => word !== 'the' && isTitle(word));

@@ -2,6 +2,7 @@ import type { Entity } from '../types.js';
 import type { Candidate, CandidateKind } from './candidates.js';
 import { isPossessive } from './functionWords.js';
 import { type Gender, genderOfName, plainName, toldGender } from './gender.js';
+import { nounsOfTitle } from './offices.js';
 import { roleOf } from './roles.js';
 import type { Scene } from './scene.js';
 import { isTitle } from './titles.js';
@@ -41,7 +42,9 @@ export function identify(scene: Scene, candidates: readonly Candidate[]): Identi
   for (const candidate of named) {
     const word = short.get(candidate);
     const identity =
-      word === undefined ? (found.get(candidate) as Identity) : known.ofShortName(word, candidate);
+      word === undefined
+        ? known.rightful(found.get(candidate) as Identity, candidate)
+        : known.ofShortName(word, candidate);
     found.set(candidate, identity);
     known.mentioned(identity);
     note(scene, candidate, identity);
@@ -94,6 +97,22 @@ class Known {
     return fitting ?? all[0] ?? this.ofFullName([word], candidate);
   }
 
+  /** "Ms. Ott" or "Dr Ott", taken for Carl Ott, where the text tells of Anna Ott or of Dr Anna Ott as well. */
+  rightful(identity: Identity, candidate: Candidate): Identity {
+    const key = candidate.key;
+    const isSurname = candidate.kind === 'person' && titleEnd(this.#scene, candidate) === candidate.end - 1;
+    const namesakes = isSurname ? (this.#byWord.get(key) ?? []) : [];
+    if (namesakes.length < 2) return identity;
+    const gender = genderBeside(this.#scene, candidate);
+    const title = titleBefore(this.#scene, candidate);
+    const titled = title === null ? [] : namesakes.filter(({ roles }) => roles.has(title));
+    const [holder, other] = titled;
+    if (holder !== undefined && other === undefined) return holder;
+    const fits = (each: Identity): boolean => each.kind === 'person' && each.gender === gender;
+    if (gender === null || identity.gender === null || identity.gender === gender) return identity;
+    return [...(this.#latest.get(key) ?? []), ...namesakes].find(fits) ?? identity;
+  }
+
   mentioned(identity: Identity): void {
     for (const word of identity.words) {
       const key = word.toLowerCase();
@@ -135,7 +154,7 @@ function nameWords(scene: Scene, candidate: Candidate): string[] {
 /** "Carl Ott QC" without the letters behind it. */
 function withoutLetters(words: readonly string[]): string[] {
   const isLetters =
-    words.length > 2 && /^(?:[QK]C|OBE|MBE|CBE|MP|MEP|TD|JP|MD|PhD)$/.test(words.at(-1) ?? '');
+    words.length > 2 && /^(?:[QK]C|SC|BL|OBE|MBE|CBE|MP|MEP|TD|JP|MD|PhD)$/.test(words.at(-1) ?? '');
   return isLetters ? words.slice(0, -1) : [...words];
 }
 
@@ -188,22 +207,42 @@ function note(scene: Scene, candidate: Candidate, identity: Identity): void {
   identity.mentions += 1;
   // What the text tells outweighs what the given name lets guess.
   if (identity.kind !== 'other') identity.gender = genderBeside(scene, candidate) ?? identity.gender;
-  const { lower, unitOf } = scene;
+  for (const word of rolesBefore(scene, candidate)) {
+    const role = plainName(word).replace(/\.$/, '');
+    for (const each of [role, ...nounsOfTitle(role)]) identity.roles.add(each);
+  }
+  for (const letters of lettersBehind(scene, candidate))
+    for (const each of nounsOfTitle(letters)) identity.roles.add(each);
+  const role = roleBehind(scene, candidate);
+  if (role !== null) identity.roles.add(role);
+}
+
+/** "judge" of "Judge Anna Brandt", "plumber" of "the plumber, Anna Brandt,". */
+function rolesBefore(scene: Scene, candidate: Candidate): string[] {
+  const { lower, unitOf, quoteOf } = scene;
   const name = titleEnd(scene, candidate);
+  const isApposed = /^[,.;:]$/.test(lower[candidate.end] ?? '');
   // "the Taoiseach" names nobody who could hold that role.
   const isOneWord = candidate.end - candidate.first === 1;
+  const found: string[] = [];
   for (
     let i = isOneWord ? candidate.first - 1 : candidate.end - 1;
-    i >= 0 && i >= candidate.first - BESIDE && unitOf[i] === unitOf[candidate.first];
+    i >= 0 && i >= candidate.first - BESIDE && unitOf[i] === unitOf[candidate.first] && quoteOf[i] === -1;
     i--
   ) {
     const word = lower[i] as string;
     if (i < candidate.first && /^(?:said|and|of|from|in|at|for|with|to|by)$/.test(word)) break;
-    if (roleOf(word) === 'person' || (i < name && isTitle(word) && word !== 'the'))
-      identity.roles.add(plainName(word).replace(/\.$/, ''));
+    if (word === ',' && !isApposed) break;
+    if (roleOf(word) === 'person' || (i < name && isTitle(word) && word !== 'the')) found.push(word);
   }
-  const role = roleBehind(scene, candidate);
-  if (role !== null) identity.roles.add(role);
+  return found;
+}
+
+/** "kc" of "Carl Ott KC". */
+function lettersBehind({ lower, tokens }: Scene, { end }: Candidate): string[] {
+  return [end - 1, end]
+    .filter((i) => /^\p{Lu}+$/u.test(tokens[i]?.text ?? ''))
+    .map((i) => lower[i] as string);
 }
 
 const LONGEST_APPOSITION = 6;

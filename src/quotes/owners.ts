@@ -67,5 +67,18 @@ function isPartOfOffice({ lower, tokens, unitOf }: Scene, start: number, at: num
   const word = lower[at] ?? '';
   if (unitOf[at] !== unitOf[start] || word !== tokens[at]?.text) return false;
   branches ??= new Set(BRANCHES.flatMap(({ nouns }) => nouns.split(/\s+/)));
-  return roleOf(word) === 'person' || roleOf(word) === 'group' || isTitle(word) || branches.has(word);
+  const isNumber = /^\d+$/.test(word);
+  return (
+    isNumber || roleOf(word) === 'person' || roleOf(word) === 'group' || isTitle(word) || branches.has(word)
+  );
+}
+
+/**
+ * Where the name must end that a name of something only adds to: "Carl Ott of the University of Salem", "Carl Ott, of the harbour board,".
+ * -1 where it adds to none.
+ */
+export function ownerEnd({ lower }: Scene, { first, kind }: Candidate): number {
+  const adding = lower[first - 1] === 'the' ? first - 2 : first - 1;
+  if (kind === 'person' || !/^(?:of|from|at)$/.test(lower[adding] ?? '')) return -1;
+  return lower[adding - 1] === ',' ? adding - 1 : adding;
 }

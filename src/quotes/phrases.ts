@@ -25,12 +25,11 @@ const PLURAL_DETERMINERS = new Set(
  * @param covered 1 for each token of a name
  */
 export function phraseCandidates(scene: Scene, covered: Uint8Array): Candidate[] {
-  const { tokens, lower, quoteOf } = scene;
+  const { tokens, quoteOf } = scene;
   const found: Candidate[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const word = lower[at] as string;
-    const pronoun = quoteOf[at] === -1 ? (PRONOUNS.get(word) ?? ownerAt(scene, at)) : undefined;
+    const pronoun = quoteOf[at] === -1 ? pronounAt(scene, at) : undefined;
     if (pronoun !== undefined) {
       found.push({
         first: at,
@@ -52,6 +51,20 @@ export function phraseCandidates(scene: Scene, covered: Uint8Array): Candidate[]
     at = headEnd(scene, at) + 1;
   }
   return found;
+}
+
+function pronounAt(scene: Scene, at: number): PronounKind | undefined {
+  const { lower, cues, unitOf } = scene;
+  const pronoun = PRONOUNS.get(lower[at] as string) ?? ownerAt(scene, at);
+  // "as Ott put it", "Ott called it"
+  const isObject =
+    pronoun === 'it' &&
+    cues[at - 1]?.form === 'past' &&
+    unitOf[at - 1] === unitOf[at] &&
+    cues[at - 1]?.kind !== 'ask';
+  return isObject && scene.quoteOf[at - 2] === -1 && !/^[,.!?]$/.test(lower[at - 2] ?? '')
+    ? undefined
+    : pronoun;
 }
 
 const OWNERS: ReadonlyMap<string, PronounKind> = new Map([
@@ -85,6 +98,7 @@ function phraseAt(scene: Scene, covered: Uint8Array, at: number): Candidate | un
   const word = lower[at] as string;
   const opens = isDeterminer(word);
   const before = lower[at - 1] ?? '';
+  if (isLoneSpeaker(scene, at)) return lone(at, word);
   if (!opens && (roleOf(word) === undefined || isFunctionWord(word) || isDeterminer(before)))
     return undefined;
   if (!opens && PRONOUNS.has(before)) return undefined;
@@ -103,17 +117,56 @@ function phraseAt(scene: Scene, covered: Uint8Array, at: number): Candidate | un
   // "striker Joe Brannigan" is named by his name.
   if (covered[head + 1] === 1 && role !== undefined && scene.unitOf[head + 1] === scene.unitOf[head])
     return undefined;
+  const end = additionEnd(scene, head + 1);
+  if (role === 'person' && isOfficeOf(scene, covered, head, end)) return undefined;
   if (!opens && !isPluralRole(noun) && !saysNext && covered[at - 1] !== 1 && !saidBefore) return undefined;
   const owner = isPossessive(before) ? at - 2 : at - 1;
   const first = !opens && covered[owner] === 1 ? runStart(covered, scene, owner) : at;
   return {
     first,
-    end: additionEnd(scene, head + 1),
+    end,
     kind: role === undefined ? 'noun' : role === 'person' ? 'role' : role,
     key: noun,
     entity: null,
     isPlural: (role !== undefined && isPluralRole(noun)) || PLURAL_DETERMINERS.has(word),
   };
+}
+
+/** "Another, a former whip, says", "tweeted another", "observers noted", but no "the observers noted": who speaks in a word. */
+function isLoneSpeaker({ lower, cues, unitOf, tokens }: Scene, at: number): boolean {
+  const word = lower[at] as string;
+  const isEnd = /^[.,;:]$/.test(lower[at + 1] ?? '');
+  if (/^(?:one|another|some|others|many)$/.test(word) && isEnd) {
+    const isFirst = unitOf[at - 1] !== unitOf[at] && lower[at + 1] === ',';
+    return isFirst || cues[at - 1]?.form === 'past' || cues[at - 1]?.form === 'third';
+  }
+  const next = cues[at + 1];
+  const isPlural = /[^s]s$/.test(word) && word === tokens[at]?.text && cues[at] === undefined;
+  const isBare =
+    /^(?:[,.;:]|and|but|that|as|while|when|because|where|if|what|so)$/.test(lower[at - 1] ?? '') ||
+    unitOf[at - 1] !== unitOf[at];
+  return (
+    isPlural &&
+    isBare &&
+    roleOf(word) === undefined &&
+    !isFunctionWord(word) &&
+    next?.form === 'past' &&
+    next.kind !== 'show'
+  );
+}
+
+function lone(at: number, word: string): Candidate {
+  const isPlural = !/^(?:one|another)$/.test(word);
+  return { first: at, end: at + 1, kind: 'noun', key: word, entity: null, isPlural };
+}
+
+/** "head of the harbour mission Anna Brandt": who is named behind the noun of a thing is not what the office is of. */
+function isOfficeOf({ lower, tokens }: Scene, covered: Uint8Array, head: number, end: number): boolean {
+  let first = end;
+  while (first > head + 1 && covered[first - 1] === 1) first -= 1;
+  const noun = lower[first - 1] as string;
+  const isThing = first > head + 2 && noun === tokens[first - 1]?.text && !isFunctionWord(noun);
+  return end - first >= 2 && isThing && roleOf(noun) !== 'person' && /^\p{L}/u.test(noun);
 }
 
 /** "a mediator, who": whatever the noun, a person. */
@@ -132,12 +185,19 @@ function isTime(noun: string): boolean {
   );
 }
 
-/** "British officials", "Anna Brandt's lawyer": the capitalised words before a noun belong to it. */
-function runStart(covered: Uint8Array, { unitOf }: Scene, at: number): number {
+const LONGEST_OWNER = 9;
+
+/** "British officials", "Anna Brandt's lawyer", "a Ministry of Ports spokesman": the capitalised words before a noun belong to it. */
+function runStart(covered: Uint8Array, { unitOf, lower }: Scene, at: number): number {
   let first = at;
-  while (first > 0 && at - first < 4 && covered[first - 1] === 1 && unitOf[first - 1] === unitOf[at])
+  while (
+    first > 0 &&
+    at - first < LONGEST_OWNER &&
+    covered[first - 1] === 1 &&
+    unitOf[first - 1] === unitOf[at]
+  )
     first -= 1;
-  return first;
+  return /^an?$/.test(lower[first - 1] ?? '') ? first - 1 : first;
 }
 
 function isAuxiliary(word: string): boolean {
@@ -197,13 +257,7 @@ function additionEnd(scene: Scene, at: number): number {
     const word = lower[i] as string;
     if (quoteOf[i] !== -1 || !/^[\p{L}\p{N}'’&-]/u.test(word) || STOPS.has(word)) break;
     const cue = cues[i];
-    if (
-      i > at &&
-      cue !== undefined &&
-      (cue.form === 'past' || cue.form === 'third') &&
-      roleOf(word) === undefined
-    )
-      break;
+    if (i > at && cue !== undefined && cue.form !== 'base' && roleOf(word) === undefined) break;
     if (PRONOUNS.has(word)) break;
     // "a header his manager labelled": another phrase begins.
     if (isDeterminer(word) && !isFunctionWord(lower[i - 1] as string)) break;

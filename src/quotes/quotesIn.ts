@@ -7,8 +7,9 @@ import { markedSpans } from './marks.js';
 import { quoteModel } from './model.js';
 import type { QuoteModel } from './modelFile.js';
 import { isPartial } from './partial.js';
-import { PronounResolver, type Referent } from './pronouns.js';
+import { PronounResolver } from './pronouns.js';
 import { reasonFor } from './reasons.js';
+import type { Referent } from './referents.js';
 import { type Scene, sceneOf, type TokenRange } from './scene.js';
 import { channelOf } from './via.js';
 

@@ -19,7 +19,7 @@ export const ROLES: readonly RoleRow[] = [
       defender goalkeeper keeper batsman bowler winger referee umpire champion rider driver pilot skipper trainer owner chairman chairwoman
       chairperson chair chief director executive boss founder president minister premier chancellor mayor governor senator congressman
       congresswoman lawmaker legislator councillor councilor councilman councilwoman politician candidate leader lawmaker secretary ambassador envoy
-      diplomat judge justice magistrate lawyer attorney barrister solicitor prosecutor defendant plaintiff coroner detective inspector sergeant
+      diplomat judge justice magistrate counsel lawyer attorney barrister solicitor prosecutor defendant plaintiff coroner detective inspector sergeant
       constable policeman policewoman investigator sheriff soldier general colonel commander rebel veteran doctor nurse
       surgeon physician scientist researcher professor academic scholar historian economist author writer novelist poet journalist reporter
       correspondent editor columnist blogger commentator host presenter anchor broadcaster interviewer moderator narrator reviewer actor
@@ -37,7 +37,7 @@ export const ROLES: readonly RoleRow[] = [
       mediator negotiator taoiseach tánaiste mp mep td pm ceo plumber joiner electrician carpenter builder
       guy guys gentleman lady bloke policymaker investor neurosurgeon republican democrat conservative liberal socialist operative donor lobbyist pollster hacker agent whistleblower
       person voice heckler speaker foe complainant accuser suspect assailant attacker gunman attendant firefighter
-      local villager islander commentator paramedic lifeguard ranger hunter sailor crewman marshal steward`,
+      local villager islander commentator observer paramedic lifeguard ranger hunter sailor crewman marshal steward`,
     examples: ['the striker', 'a ministry spokeswoman', 'two residents', 'her widow', 'critics'],
   },
   {

@@ -1,6 +1,7 @@
 import type { AnnotatedText, Span, Token } from '../types.js';
 import { type CueWord, cueWord } from './cueWords.js';
 import type { MarkedSpan } from './marks.js';
+import { roleOf } from './roles.js';
 
 /** A range of the tokens of a scene. */
 export interface TokenRange {
@@ -72,8 +73,11 @@ const NOUN_OPENERS = new Set("this his her its their my your our no every each '
 function cueAt(lower: readonly string[], at: number): CueWord | undefined {
   const cue = cueWord(lower[at] as string);
   const before = lower[at - 1] ?? '';
+  const isPerson = cue?.form === 'base' && roleOf(lower[at] as string) === 'person';
   const isNoun =
-    ARTICLES.has(before) || (NOUN_OPENERS.has(before) && (cue?.form === 'base' || cue?.form === 'third'));
+    isPerson ||
+    ARTICLES.has(before) ||
+    (NOUN_OPENERS.has(before) && (cue?.form === 'base' || cue?.form === 'third'));
   return isNoun ? undefined : cue;
 }
 

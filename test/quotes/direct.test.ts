@@ -32,6 +32,11 @@ describe('directSpeaker', () => {
     ['Ott called it “a peach”.', 'Ott'],
     ['Brandt was described by one rival as ‘late and wrong’.', 'one rival'],
     ['The plan was described as ‘late and wrong’ by Carl Ott.', 'Carl Ott'],
+    ['It was passed despite one rival calling it “late and wrong”.', 'one rival'],
+    ['It failed, with two residents saying “no” to it.', 'two residents'],
+    ['“We won”, tweeted another.', 'another'],
+    ['Another, a former whip, said: “We won.”', null],
+    ['Observers noted: “We won.”', 'Observers'],
   ])('%s', (text, expected) => {
     expect(speakers(text)).toEqual([expected]);
   });

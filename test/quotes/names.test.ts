@@ -54,6 +54,11 @@ describe('pronouns', () => {
     ['The mill company failed. It said so.', 'It = The mill company'],
     ['Critics were loud. They said so.', 'They = Critics'],
     ['A woman came. She said so.', 'She = A woman'],
+    ['The mill bought the road. It said so.', 'It = nobody'],
+    ['Anna Brandt said Mrs Ott knew. She said so.', 'She = Anna Brandt'],
+    ['Carl Ott asked Tom Frew for a reason. He replied.', 'He = Tom Frew'],
+    ['Carl Ott slept. For Tom Frew, who rose at six, it was late. He said so.', 'He = Tom Frew'],
+    ['A mill spokesperson denied it. They said so.', 'They = A mill spokesperson'],
     ['He said so.', 'He = nobody'],
     ['We said so.', 'We = nobody'],
   ])('%s', (text, expected) => {
@@ -74,6 +79,16 @@ describe('noun phrases', () => {
     ['Mayor warns drivers\nMayor Anna Brandt said so.', 'Mayor = Anna Brandt'],
     ['Carl Ott opened the scoring. “Late, as ever,” said the striker.', 'the striker = Carl Ott'],
     ['Carl Ott grinned. “Not me,” said the former plumber.', 'the former plumber = Carl Ott'],
+    ['Ms Justice Anna Brandt sat down. The judge said so.', 'The judge = Anna Brandt'],
+    ['Det Con Carl Ott sat down. The officer said so.', 'The officer = Carl Ott'],
+    ['A plumber was jailed on Monday.\nCarl Ott, 38, denied it.', 'A plumber = Carl Ott'],
+    ['A nurse was jailed on Monday.\nThe town slept.', 'A nurse = A nurse'],
+    [
+      'Rain fell.\nThe mayor promised help. Speaking in Salem, Anna Brandt said so.',
+      'The mayor = Anna Brandt',
+    ],
+    ['Its founder, retired midwife Anna Brandt, said so.', 'Its founder = Anna Brandt'],
+    ['The rector, the Rev Anna Brandt, said so.', 'The rector = Anna Brandt'],
     ['Carl Ott was fined. The judge said so.', 'The judge = The judge'],
     ['A spokesman for the mill said so.', 'A spokesman for the mill = A spokesman for the mill'],
   ])('%s', (text, expected) => {

@@ -60,6 +60,31 @@ const SPEAKERS: readonly (readonly [what: string, text: string, said: readonly s
     ['a danger to every child — Anna Brandt'],
   ],
   [
+    'a name with an addition',
+    'Carl Ott, of the University of Salem, said the road was “a danger to every child”.',
+    ['a danger to every child — Carl Ott'],
+  ],
+  [
+    'an office in front of a name',
+    '“We are closing the road,” said head of the harbour mission Anna Brandt.',
+    ['We are closing the road, — Anna Brandt'],
+  ],
+  [
+    'who is heard of',
+    'The court heard that a report for the mill had found the road “a danger to every child”.',
+    ['a danger to every child — a report for the mill'],
+  ],
+  [
+    'a sign',
+    'Anna Brandt had put a sign on the door reading “Closed due to the weather”.',
+    ['Closed due to the weather — a sign on the door'],
+  ],
+  [
+    'an owner of many words',
+    'A Salem Ministry of Public Works spokesman said: “We are closing the road.”',
+    ['We are closing the road. — A Salem Ministry of Public Works spokesman'],
+  ],
+  [
     'surnames',
     'Anna Brandt opened the meeting. Carl Ott came late. “We are closing the road,” Brandt said. “Not while I am here,” Ott replied.',
     ['We are closing the road, — Anna Brandt', 'Not while I am here, — Carl Ott'],
