@@ -130,18 +130,22 @@ function runCandidates(scene: Scene, covered: Uint8Array): Candidate[] {
   return found;
 }
 
-/** "the Prime Minister", "the Spaniard": a noun phrase, whatever its capitals. */
+/** "the Prime Minister", "the Spaniard", "a Labour MP": a noun phrase, whatever its capitals. */
 function isOffice(scene: Scene, covered: Uint8Array, first: number, end: number): boolean {
   const { lower, unitOf } = scene;
   const head = lower[end - 1] as string;
   const isNamed = covered[end] === 1 && unitOf[end] === unitOf[first];
-  if (lower[first - 1] !== 'the' || isNamed || roleOf(head) !== 'person' || isPluralRole(head)) return false;
+  const article = lower[first - 1] ?? '';
+  if (!ARTICLE.test(article) || isNamed || roleOf(head) !== 'person' || isPluralRole(head)) return false;
+  if (article !== 'the') return true;
   for (let i = first; i < end; i++) {
     const word = lower[i] as string;
     if (!isTitle(word) && roleOf(word) !== 'person') return false;
   }
   return true;
 }
+
+const ARTICLE = /^(?:the|an?)$/;
 
 function isAllTitles({ lower }: Scene, first: number, end: number): boolean {
   for (let i = first; i < end; i++) if (!isTitle(lower[i] as string)) return false;
@@ -162,11 +166,18 @@ function isNameWord(scene: Scene, covered: Uint8Array, at: number): boolean {
   if (quoteOf[at] !== -1 || covered[at] === 1 || !/^\p{L}/u.test(word) || !isCapitalised(word)) return false;
   const small = lower[at] as string;
   if (NOT_NAMES.has(small) && !isNameLikeMonth(scene, at)) return false;
+  if (isCompound(scene, at)) return false;
   if (!isFirstWord(scene, at)) return small !== 'i' && !PRONOUNS.has(small);
   // "Will urged", "Lynch said": a word before a cue is a name there, whatever else it can be.
   const next = scene.cues[at + 1];
   if ((next?.form === 'past' || next?.form === 'third') && isNameBeforeCue(small)) return true;
   return !isFunctionWord(small) && roleOf(small) === undefined && !/(?:ly|ing|ed)$/.test(small);
+}
+
+/** "Human-elephant conflict" */
+function isCompound({ tokens, lower }: Scene, at: number): boolean {
+  const behind = tokens[at + 2]?.text ?? '';
+  return lower[at + 1] === '-' && tokens[at + 1]?.start === tokens[at]?.end && /^\p{Ll}/u.test(behind);
 }
 
 /** "Theresa May", "June said": months that are names as well. */

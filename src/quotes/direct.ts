@@ -1,10 +1,10 @@
 import type { Candidate } from './candidates.js';
 import type { CueKind } from './cues.js';
+import { isFunctionWord } from './functionWords.js';
 import { ownerEnd } from './owners.js';
 import { roleOf } from './roles.js';
 import type { Scene, SceneQuote } from './scene.js';
 import { outsideAfter, outsideBefore } from './surroundings.js';
-import { isTitle } from './titles.js';
 
 /** Kinds of cues whose subject, right beside a quote, has said it for sure. */
 const BEHIND_QUOTE: ReadonlySet<CueKind> = new Set(['say', 'write', 'ask', 'stance', 'voice']);
@@ -42,7 +42,7 @@ function behindQuote(
   const first = isOutside ? outside + 1 : outside;
   if (scene.unitOf[first] !== unit) return null;
   if (isCue(scene, first, unit, BEHIND_QUOTE)) {
-    const inverted = startingAt(candidates, at, first + 1) ?? behindOffice(scene, candidates, at, first + 1);
+    const inverted = behindOffice(scene, candidates, at, first + 1) ?? startingAt(candidates, at, first + 1);
     return inverted === null || goesOn(scene, candidates, at, inverted) ? null : inverted;
   }
   const subject = startingAt(candidates, at, first);
@@ -51,20 +51,25 @@ function behindQuote(
 }
 
 const LONGEST_OFFICE = 8;
+/** Offices that are named with what they are of, in front of a name. */
+const OFFICE =
+  /^(?:head|director|chief|leader|chair|secretary|minister|member|mayor|president|editor|professor)$/;
 
-/** “…,” said head of the harbour mission Anna Brandt. */
+/** “…,” said head of the harbour mission Anna Brandt; said station controller Carl Ott. */
 function behindOffice(
   scene: Scene,
   candidates: readonly Candidate[],
   at: number,
   first: number,
 ): Candidate | null {
-  const { lower, unitOf } = scene;
-  if (roleOf(lower[first] ?? '') !== 'person' && !isTitle(lower[first] ?? '')) return null;
-  for (let i = first + 1; i < first + LONGEST_OFFICE && unitOf[i] === unitOf[first]; i++) {
-    if (!/^\p{L}/u.test(lower[i] as string)) return null;
-    const named = startingAt(candidates, at, i);
+  const { lower, tokens, unitOf, cues } = scene;
+  const isOffice = OFFICE.test(lower[first] ?? '');
+  for (let i = first; i < first + LONGEST_OFFICE && unitOf[i] === unitOf[first]; i++) {
+    const word = lower[i] as string;
+    const named = i > first ? startingAt(candidates, at, i) : null;
     if (named?.kind === 'person') return named;
+    const isNoun = word === tokens[i]?.text && !isFunctionWord(word) && cues[i]?.form !== 'past';
+    if (!/^\p{L}/u.test(word) || !(isNoun || (isOffice && i > first))) return null;
   }
   return null;
 }

@@ -101,8 +101,13 @@ function isFirmClose(text: string, at: number, before: string, after: string, st
   if (END_MARK.test(before)) return true;
   if (AFTER_END.test(after)) return true;
   if (DIGIT.test(before)) return false;
+  if (NEVER_OWNED.test(text.slice(at + 1, at + 9))) return true;
   return !/[sxz]$/i.test(wordBefore(text, at, start)) && !CLIPPED.test(wordBefore(text, at, start));
 }
+
+/** Words that never follow a possessive. */
+const NEVER_OWNED =
+  /^ (?:while|when|as|after|because|although|that|who|is|was|were|are|has|had|will|would|on|in|at|by|from|for|with|to)\b/;
 
 /** "doin’", "an’", "o’": a letter is left out at the end. */
 const CLIPPED = /^(?:.+in|an|o|th|wi|ol|i)$/i;

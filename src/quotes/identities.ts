@@ -46,12 +46,14 @@ export function identify(scene: Scene, candidates: readonly Candidate[]): Identi
         ? known.rightful(found.get(candidate) as Identity, candidate)
         : known.ofShortName(word, candidate);
     found.set(candidate, identity);
-    known.mentioned(identity);
+    known.mentioned(identity, candidate);
     note(scene, candidate, identity);
   }
   return found;
 }
 
+/** So many sentences on, a surname alone no longer goes back to whom it was said of last in full. */
+const FARTHEST_NAMESAKE = 3;
 /** No more people of one surname are told apart. */
 const MOST_NAMESAKES = 8;
 
@@ -63,6 +65,10 @@ class Known {
   readonly #byWord = new Map<string, Identity[]>();
   /** Those with a word in their name, the one mentioned last in front. */
   readonly #latest = new Map<string, Identity[]>();
+  /** Who is called by a surname alone. */
+  readonly #bareOwners = new Map<string, Identity>();
+  /** The sentence of the last mention. */
+  readonly #lastUnit = new Map<Identity, number>();
 
   constructor(scene: Scene) {
     this.#scene = scene;
@@ -102,18 +108,32 @@ class Known {
     const key = candidate.key;
     const isSurname = candidate.kind === 'person' && titleEnd(this.#scene, candidate) === candidate.end - 1;
     const namesakes = isSurname ? (this.#byWord.get(key) ?? []) : [];
-    if (namesakes.length < 2) return identity;
+    if (namesakes.length < 2) {
+      if (isSurname) this.#bareOwners.set(key, identity);
+      return identity;
+    }
     const gender = genderBeside(this.#scene, candidate);
     const title = titleBefore(this.#scene, candidate);
     const titled = title === null ? [] : namesakes.filter(({ roles }) => roles.has(title));
     const [holder, other] = titled;
     if (holder !== undefined && other === undefined) return holder;
+    if (title === null && gender === null) return this.#bareOwner(identity, candidate);
     const fits = (each: Identity): boolean => each.kind === 'person' && each.gender === gender;
     if (gender === null || identity.gender === null || identity.gender === gender) return identity;
     return [...(this.#latest.get(key) ?? []), ...namesakes].find(fits) ?? identity;
   }
 
-  mentioned(identity: Identity): void {
+  /** Whom the text has called by the surname alone, if somebody else of that name was not told of just before. */
+  #bareOwner(identity: Identity, { key, first }: Candidate): Identity {
+    const unit = this.#scene.unitOf[first] as number;
+    const isJustTold = unit - (this.#lastUnit.get(identity) ?? -FARTHEST_NAMESAKE) < FARTHEST_NAMESAKE;
+    const owner = isJustTold ? identity : (this.#bareOwners.get(key) ?? identity);
+    this.#bareOwners.set(key, owner);
+    return owner;
+  }
+
+  mentioned(identity: Identity, { first }: Candidate): void {
+    this.#lastUnit.set(identity, this.#scene.unitOf[first] as number);
     for (const word of identity.words) {
       const key = word.toLowerCase();
       const others = (this.#latest.get(key) ?? []).filter((each) => each !== identity);

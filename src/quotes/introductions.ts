@@ -23,8 +23,10 @@ export class Introductions {
     this.#candidates = candidates;
     this.#identities = identities;
     const isBelow = ({ first }: Candidate): boolean => (scene.paragraphOf[first] as number) > 0;
-    this.#firstNamed =
-      candidates.find((each) => isBelow(each) && identities.get(each)?.kind === 'person') ?? null;
+    // A single word may be a place that was taken for a person.
+    const isFullName = ({ first, end }: Candidate): boolean => end - first > 1;
+    const isPerson = (each: Candidate): boolean => identities.get(each)?.kind === 'person';
+    this.#firstNamed = candidates.find((each) => isBelow(each) && isFullName(each) && isPerson(each)) ?? null;
     for (const [candidate, identity] of identities)
       if (isBelow(candidate) && !this.#firstMentions.has(identity))
         this.#firstMentions.set(identity, candidate);

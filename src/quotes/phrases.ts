@@ -119,8 +119,8 @@ function phraseAt(scene: Scene, covered: Uint8Array, at: number): Candidate | un
     return undefined;
   const end = additionEnd(scene, head + 1);
   if (role === 'person' && isOfficeOf(scene, covered, head, end)) return undefined;
-  if (!opens && !isPluralRole(noun) && !saysNext && covered[at - 1] !== 1 && !saidBefore) return undefined;
   const owner = isPossessive(before) ? at - 2 : at - 1;
+  if (!opens && !isPluralRole(noun) && !saysNext && covered[owner] !== 1 && !saidBefore) return undefined;
   const first = !opens && covered[owner] === 1 ? runStart(covered, scene, owner) : at;
   return {
     first,

@@ -10,6 +10,7 @@ import {
   isBody,
   isOwned,
   isPersonal,
+  isReadOut,
   isSame,
   isSaying,
   isThing,
@@ -33,6 +34,7 @@ export class PronounResolver {
   readonly #resolved = new Map<Candidate, Referent | null>();
   readonly #holders: Holders;
   readonly #introductions: Introductions;
+  readonly #topicBody: Identity | null;
   /** Genders that names and titles do not tell, but pronouns did. */
   readonly #genders = new Map<Identity, Gender>();
   #next = 0;
@@ -42,6 +44,7 @@ export class PronounResolver {
     this.#candidates = candidates;
     this.#identities = identities;
     this.#holders = new Holders(scene, identities);
+    this.#topicBody = topicBodyOf(scene, identities);
     this.#introductions = new Introductions(scene, candidates, identities);
   }
 
@@ -159,7 +162,8 @@ export class PronounResolver {
       const [identity] = all;
       if (all.size === 1 && identity !== undefined) return { identity };
     }
-    return null;
+    const topic = this.#topicBody;
+    return topic !== null && canBeCalled(topic, key) && BUSINESS.test(key) ? { identity: topic } : null;
   }
 
   #antecedent(pronoun: Candidate, at: number, lastSpeaker: Referent | null): Referent | null {
@@ -201,7 +205,7 @@ export class PronounResolver {
   }
 
   #fits(pronoun: Candidate, mention: Candidate, referent: Referent): boolean {
-    if (mention.kind === pronoun.kind && pronoun.kind !== 'role') return true;
+    if (mention.kind === pronoun.kind && pronoun.kind !== 'role') return !isReadOut(this.#scene, pronoun);
     const isPerson = isPersonal(this.#scene, mention, referent);
     if (pronoun.kind === 'he' || pronoun.kind === 'she' || pronoun.kind === 'role') {
       if (!isPerson || mention.isPlural || isOwned(this.#scene, mention)) return false;
@@ -212,7 +216,10 @@ export class PronounResolver {
     if (pronoun.kind === 'it')
       return (
         !mention.isPlural &&
-        (isSaying(this.#scene, pronoun) ? isBody(mention, referent) : isThing(mention, referent))
+        !isOwned(this.#scene, mention) &&
+        (isSaying(this.#scene, pronoun)
+          ? this.#canSay(pronoun, mention, referent)
+          : isThing(mention, referent))
       );
     return (
       mention.isPlural ||
@@ -221,6 +228,11 @@ export class PronounResolver {
       mention.kind === 'group' ||
       mention.kind === 'run'
     );
+  }
+
+  /** "it said" of a body or a paper, "it read" of a paper alone. */
+  #canSay(pronoun: Candidate, mention: Candidate, referent: Referent): boolean {
+    return isReadOut(this.#scene, pronoun) ? mention.kind === 'paper' : isBody(mention, referent);
   }
 
   #genderAsked(pronoun: Candidate): Gender | null {
@@ -240,6 +252,24 @@ export class PronounResolver {
     }
     return null;
   }
+}
+
+/** Nouns for a body that a text has named once and for all. */
+const BUSINESS =
+  /^(?:company|firm|group|bank|retailer|airline|carrier|maker|manufacturer|operator|supplier|charity|club)$/;
+
+/** The body that a text names first and most; null where another one is named as often. */
+function topicBodyOf({ lower }: Scene, identities: Identities): Identity | null {
+  const bodies = new Set<Identity>();
+  const agencies = new Set<Identity>();
+  for (const [{ kind, first }, identity] of identities) {
+    if (kind === 'organization') bodies.add(identity);
+    // "SALEM (News Agency) -"
+    if (lower[first - 1] === '(') agencies.add(identity);
+  }
+  for (const agency of agencies) bodies.delete(agency);
+  const [first, ...others] = bodies;
+  return first !== undefined && others.every(({ mentions }) => mentions < first.mentions) ? first : null;
 }
 
 /** Whether "the" and a noun stand for a person the text has named, as a pronoun does. */

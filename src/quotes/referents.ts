@@ -28,15 +28,20 @@ export function isPersonal({ cues, lower }: Scene, { kind, end }: Candidate, ref
   );
 }
 
-/** "her last journey": a thing that somebody has, unless its noun is known to be a person. */
+/** "her last journey", "its policy": a thing that somebody has, unless its noun is known to be a person. */
 export function isOwned({ lower }: Scene, { kind, first }: Candidate): boolean {
-  return kind === 'noun' && /^(?:his|her|its|their|my|our)$/.test(lower[first] ?? '');
+  return (kind === 'noun' || kind === 'paper') && /^(?:his|her|its|their|my|our)$/.test(lower[first] ?? '');
 }
 
 /** "it said" */
 export function isSaying({ cues }: Scene, { first, end }: Candidate): boolean {
   const form = (cues[end] ?? cues[first - 1])?.form;
   return form === 'past' || form === 'third';
+}
+
+/** "It read" */
+export function isReadOut({ cues }: Scene, { kind, end }: Candidate): boolean {
+  return kind === 'it' && cues[end]?.kind === 'show';
 }
 
 /** What can speak without being a person. */

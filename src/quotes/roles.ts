@@ -26,7 +26,7 @@ export const ROLES: readonly RoleRow[] = [
       actress singer musician composer conductor artist painter director producer filmmaker designer architect engineer farmer grower
       fisherman worker employee staffer employer trader dealer banker investor shareholder businessman businesswoman entrepreneur
       billionaire tycoon mogul developer contractor builder shopkeeper landlord tenant teacher headteacher head pupil student graduate
-      principal dean priest bishop archbishop vicar rector pastor imam rabbi cardinal pope man woman boy girl child kid lad mother father
+      principal dean priest bishop archbishop vicar rector pastor imam rabbi cardinal pope abbot abbess monk nun preacher deacon chaplain man woman boy girl child kid lad mother father
       mum mom dad parent grandmother grandfather grandson granddaughter husband wife widow widower son daughter brother sister uncle
       aunt cousin nephew niece couple partner boyfriend girlfriend guest visitor tourist passenger commuter customer client user caller
       reader viewer listener motorist cyclist pedestrian passer-by bystander onlooker protester protestor demonstrator activist campaigner
@@ -37,7 +37,8 @@ export const ROLES: readonly RoleRow[] = [
       mediator negotiator taoiseach tánaiste mp mep td pm ceo plumber joiner electrician carpenter builder
       guy guys gentleman lady bloke policymaker investor neurosurgeon republican democrat conservative liberal socialist operative donor lobbyist pollster hacker agent whistleblower
       person voice heckler speaker foe complainant accuser suspect assailant attacker gunman attendant firefighter
-      local villager islander commentator observer paramedic lifeguard ranger hunter sailor crewman marshal steward`,
+      local villager islander commentator observer merchant baker butcher florist tailor haulier controller dispatcher planner inventor collector coxswain auditor
+      mechanic technician translator interpreter accountant broker consultant publican barman waiter waitress cleaner gardener paramedic lifeguard ranger hunter sailor crewman marshal steward`,
     examples: ['the striker', 'a ministry spokeswoman', 'two residents', 'her widow', 'critics'],
   },
   {

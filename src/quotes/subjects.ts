@@ -1,5 +1,5 @@
 import type { Candidate } from './candidates.js';
-import type { Scene } from './scene.js';
+import { isQuoteMark, type Scene } from './scene.js';
 import { isTitle } from './titles.js';
 
 /** "for Ott", but no "For Ott, who" and "As for Ott,", with which a sentence begins to speak of him. */
@@ -23,14 +23,21 @@ function isEmbedded(
   return cues[cue]?.form === 'past' && (before.end === cue || (lower[cue - 1] === ',' && before.end < cue));
 }
 
+/** Verbs that stand behind a subject. */
+const FINITE = /^(?:is|was|has|had|will|would|can|could|does|did)$/;
+
 /** A mention is taken for the subject when it is the first of its sentence, or has a cue right behind or before it. */
 export function isSubjectOf(scene: Scene, mention: Candidate, before: Candidate | undefined): boolean {
-  const { cues, lower, unitOf } = scene;
+  const { cues, lower, unitOf, quoteOf } = scene;
   const { first, end } = mention;
-  const isInverted = cues[first - 1] !== undefined && before?.end !== first - 1;
+  // “…,” said Ott
+  const isInverted =
+    cues[first - 1] !== undefined &&
+    (quoteOf[first - 2] !== -1 || isQuoteMark(lower[first - 2] ?? '') || unitOf[first - 2] !== unitOf[first]);
   if (isEmbedded(scene, mention, before)) return false;
   if (cues[end] !== undefined || isInverted) return true;
   if (isObject(scene, mention)) return false;
+  if (FINITE.test(lower[end] ?? '') && lower[first - 1] !== 'and') return true;
   // "The inspector who signed it, Carl Ott, is due on Monday."
   if (lower[first - 1] === ',' && lower[end] === ',') return true;
   // "Ott, 61, said"

@@ -48,6 +48,8 @@ describe('pronouns', () => {
   it.each([
     ['Anna Brandt met Carl Ott. She said so.', 'She = Anna Brandt'],
     ['Anna Brandt met Carl Ott. He said so.', 'He = Carl Ott'],
+    ['Carl Ott had invited Tom Frew. He said so.', 'He = Carl Ott'],
+    ['The mill repeated its policy. It said so.', 'It = nobody'],
     ['Carl Ott praised Tom Frew. He said so.', 'He = Carl Ott'],
     ['Carl Ott arrived. He smiled. Then he sat down. “No,” he said.', 'he = Carl Ott'],
     ['Anna Brandt, who said so.', 'who = Anna Brandt'],

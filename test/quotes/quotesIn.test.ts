@@ -75,6 +75,21 @@ const SPEAKERS: readonly (readonly [what: string, text: string, said: readonly s
     ['a danger to every child — a report for the mill'],
   ],
   [
+    'a lower-case office in front of a name',
+    '“We are closing the road,” said station controller Anna Brandt.',
+    ['We are closing the road, — Anna Brandt'],
+  ],
+  [
+    'the boss of somebody named before',
+    'Carl Ott’s boss, Anna Brandt, says the plan is “late, but not wrong”.',
+    ['late, but not wrong — Anna Brandt'],
+  ],
+  [
+    'a plural possessive behind the quote',
+    "Cllr Anna Brandt said the council could not 'pay for the comfort of motorists' while libraries' hours were cut.",
+    ['pay for the comfort of motorists — Anna Brandt'],
+  ],
+  [
     'a sign',
     'Anna Brandt had put a sign on the door reading “Closed due to the weather”.',
     ['Closed due to the weather — a sign on the door'],
@@ -130,6 +145,13 @@ describe('quotesIn', () => {
     const text =
       '“We are closing the road for good,” said Anna Brandt.\n“We are closing the road for good”\nThe council agreed with her.';
     expect((await quotesOf(text)).map(said)).toEqual(['We are closing the road for good, — Anna Brandt']);
+  });
+
+  it('keeps the words of the story rather than those of its headline', async () => {
+    const text = 'Mayor: ‘We are closing the road’\nAnna Brandt said: “We are closing the road.”';
+    const [quote, ...others] = await quotesOf(text);
+    expect(others).toEqual([]);
+    expect(quote?.speaker?.name).toBe('Anna Brandt');
   });
 
   it('gives the cue with its place, and the reason', async () => {
