@@ -160,11 +160,20 @@ function relative(scene: Scene, { first }: SceneQuote, field: readonly Placed[])
     if (scene.unitOf[i] !== scene.unitOf[first]) return undefined;
     const isRelative = /^(?:that|which)$/.test(scene.lower[i - 1] ?? '');
     if (!isRelative && cue.form !== 'ing') return undefined;
-    const end = isRelative ? i - 1 : i;
-    const named = field.filter(({ candidate }) => candidate.end === end);
-    return named.find(({ candidate }) => candidate.kind === 'paper');
+    return field.find(
+      ({ candidate }) => candidate.kind === 'paper' && isLast(scene, candidate, isRelative ? i - 1 : i),
+    );
   }
   return undefined;
+}
+
+/** Whether a noun ends at a place, or before "to the staff" or the like that ends there. */
+function isLast({ lower, cues }: Scene, { end }: Candidate, place: number): boolean {
+  if (end === place) return true;
+  if (end > place || place - end > LONGEST_CLAUSE || !/^(?:to|for|on|by)$/.test(lower[end] ?? ''))
+    return false;
+  for (let i = end + 1; i < place; i++) if (lower[i] === ',' || cues[i] !== undefined) return false;
+  return true;
 }
 
 /** "a spokesman for the council", "Kremlin sources", where the council or the Kremlin was chosen. */

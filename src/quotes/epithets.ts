@@ -53,7 +53,7 @@ let epithets: ReadonlySet<string> | undefined;
 /** Whether a noun, in lower case, tells of a person rather than of an office. */
 export function isEpithet(noun: string): boolean {
   epithets ??= new Set(EPITHETS.flatMap(({ nouns }) => nouns.split(/\s+/)));
-  return epithets.has(noun) || isAge(noun);
+  return epithets.has(noun) || isAge(noun) || epithets.has(noun.slice(noun.lastIndexOf('-') + 1));
 }
 
 /** "34-year-old" */

@@ -2,7 +2,7 @@ import type { Candidate } from './candidates.js';
 import { toldGender } from './gender.js';
 import type { Identities, Identity } from './identities.js';
 import type { Scene } from './scene.js';
-import { isSubjectOf } from './subjects.js';
+import { isSubjectAt } from './subjects.js';
 
 /** The last paragraph that may speak of somebody without a name who is named below, and so many paragraphs below. */
 const LAST_LEAD = 1;
@@ -72,7 +72,7 @@ export class Introductions {
       const identity = this.#identities.get(mention);
       if (identity?.kind !== 'person') continue;
       const isNew = this.#firstMentions.get(identity) === mention && unitOf[mention.first] === next;
-      return isNew && isSubjectOf(this.#scene, mention, this.#candidates[i - 1]) ? mention : null;
+      return isNew && isSubjectAt(this.#scene, this.#candidates, i) ? mention : null;
     }
     return null;
   }

@@ -120,7 +120,9 @@ function phraseAt(scene: Scene, covered: Uint8Array, at: number): Candidate | un
   const end = additionEnd(scene, head + 1);
   if (role === 'person' && isOfficeOf(scene, covered, head, end)) return undefined;
   const owner = isPossessive(before) ? at - 2 : at - 1;
-  if (!opens && !isPluralRole(noun) && !saysNext && covered[owner] !== 1 && !saidBefore) return undefined;
+  const isHeadline = at === 0 && role === 'person';
+  const isKnown = saysNext || saidBefore || isHeadline || covered[owner] === 1;
+  if (!opens && !isPluralRole(noun) && !isKnown) return undefined;
   const first = !opens && covered[owner] === 1 ? runStart(covered, scene, owner) : at;
   return {
     first,
@@ -229,12 +231,17 @@ function isNameBehindRole({ tokens, lower }: Scene, at: number, head: number, st
   return !isCapitalised((tokens[head] as Token).text) && roleOf(lower[head] as string) === 'person';
 }
 
+/** Verbs that are no nouns as well. */
+const PLAIN_VERBS =
+  /^(?:says|tells|adds|writes|asks|insists|argues|explains|recalls|admits|believes|thinks)$/;
+
 /** Whether a cue word is the verb behind a noun, and not a noun such as "report" or "claims". */
 function isVerbHere({ cues, lower }: Scene, at: number, head: number, start: number): boolean {
   const form = cues[at]?.form;
   if (form === undefined) return false;
   if (form === 'past')
     return head > start || !isDeterminer(lower[start] as string) || isLoneSubject(lower[start] as string);
+  if (form === 'third' && PLAIN_VERBS.test(lower[at] as string)) return true;
   if (form === 'third')
     return head > start || !isDeterminer(lower[start] as string)
       ? roleOf(lower[head] as string) !== undefined

@@ -18,7 +18,7 @@ import {
 } from './referents.js';
 import { salienceOf } from './salience.js';
 import type { Scene, TokenRange } from './scene.js';
-import { isSubjectOf } from './subjects.js';
+import { isSubjectAt } from './subjects.js';
 
 /** How far back an antecedent may stand. */
 const MOST_LOOKED_AT = 40;
@@ -35,6 +35,7 @@ export class PronounResolver {
   readonly #holders: Holders;
   readonly #introductions: Introductions;
   readonly #topicBody: Identity | null;
+  readonly #topic: Identity | null;
   /** Genders that names and titles do not tell, but pronouns did. */
   readonly #genders = new Map<Identity, Gender>();
   #next = 0;
@@ -44,6 +45,7 @@ export class PronounResolver {
     this.#candidates = candidates;
     this.#identities = identities;
     this.#holders = new Holders(scene, identities);
+    this.#topic = topicOf(identities);
     this.#topicBody = topicBodyOf(scene, identities);
     this.#introductions = new Introductions(scene, candidates, identities);
   }
@@ -89,6 +91,7 @@ export class PronounResolver {
     }
     if (candidate.kind === 'who') return this.#relative(candidate, at);
     if (candidate.kind === 'first') return null;
+    if (candidate.kind === 'paper') return this.#sender(candidate, at) ?? { phrase: candidate };
     return (
       this.#apposed(candidate, at) ??
       this.#holder(candidate) ??
@@ -108,6 +111,15 @@ export class PronounResolver {
       if (this.#scene.lower[first] === 'which' || isPersonal(this.#scene, before, referent)) return referent;
     }
     return null;
+  }
+
+  /** "an email from Carl Ott": his words. */
+  #sender({ end }: Candidate, at: number): Referent | null {
+    const { lower } = this.#scene;
+    const named = this.#candidates.slice(at + 1, at + 3).find((each) => each.first < end);
+    if (named === undefined || lower[named.first - 1] !== 'from') return null;
+    const identity = this.#identities.get(named);
+    return identity === undefined || identity.kind === 'other' ? null : { identity };
   }
 
   /** "the tower captain, Carl Ott," and "Carl Ott, the tower captain,". */
@@ -155,7 +167,7 @@ export class PronounResolver {
       if (identity === undefined || !isBody(mention, { identity }) || !canBeCalled(identity, key)) continue;
       if (mention.kind === 'organization') named.add(identity);
       const isNamed = mention.kind === 'organization' || identity.kind === 'other';
-      if (isNamed && mention.kind !== 'place' && isSubjectOf(this.#scene, mention, this.#candidates[i - 1]))
+      if (isNamed && mention.kind !== 'place' && isSubjectAt(this.#scene, this.#candidates, i))
         subjects.add(identity);
     }
     for (const all of [named, subjects]) {
@@ -180,8 +192,9 @@ export class PronounResolver {
         mention,
         referent,
         rank,
-        isSubject: isSubjectOf(this.#scene, mention, this.#candidates[i - 1]),
+        isSubject: isSubjectAt(this.#scene, this.#candidates, i),
         isLastSpeaker: isSame(referent, lastSpeaker),
+        isTopic: 'identity' in referent && referent.identity === this.#topic,
         hasGender: this.#genderOf(referent) !== null,
       });
       rank += 1;
@@ -252,6 +265,13 @@ export class PronounResolver {
     }
     return null;
   }
+}
+
+/** The person that a text names first; null where another one is named more often. */
+function topicOf(identities: Identities): Identity | null {
+  const people = new Set([...identities.values()].filter(({ kind }) => kind === 'person'));
+  const [first, ...others] = people;
+  return first !== undefined && others.every(({ mentions }) => mentions <= first.mentions) ? first : null;
 }
 
 /** Nouns for a body that a text has named once and for all. */

@@ -78,10 +78,12 @@ export function roleOf(noun: string): RoleKind | undefined {
       nouns.split(/\s+/).map((each): [string, RoleKind] => [each, kind]),
     ).reverse(),
   ]);
-  const known = kinds.get(noun);
+  const known = kinds.get(noun) ?? (/[sn]$/.test(noun) ? kinds.get(singular(noun)) : undefined);
   if (known !== undefined) return known;
-  if (/[sn]$/.test(noun)) return kinds.get(singular(noun));
-  return isAge(noun) ? 'person' : undefined;
+  if (isAge(noun)) return 'person';
+  // "co-author", "leg-spinner"
+  const joint = noun.lastIndexOf('-');
+  return joint > 0 ? roleOf(noun.slice(joint + 1)) : undefined;
 }
 
 function singular(noun: string): string {

@@ -21,6 +21,7 @@ const WEIGHTS = {
   otherRole: -2,
   dependent: -1,
   asker: -4,
+  topic: 2,
   mentions: 0.05,
 };
 
@@ -32,6 +33,8 @@ export interface Antecedent {
   readonly rank: number;
   readonly isSubject: boolean;
   readonly isLastSpeaker: boolean;
+  /** Whether the text is about it. */
+  readonly isTopic: boolean;
   readonly hasGender: boolean;
 }
 
@@ -60,6 +63,8 @@ export function salienceOf(scene: Scene, pronoun: Candidate, antecedent: Anteced
     (lower[mention.first - 1] === '(' && /^[),;]$/.test(next) ? w.bracketed : 0) +
     (hasOtherRole(pronoun, referent) ? w.otherRole : 0) +
     (isReplying(scene, pronoun) && isAsking(scene, mention) ? w.asker : 0) +
+    (isQuestioner(scene, pronoun, mention) ? w.asker : 0) +
+    (antecedent.isTopic && opensStory(scene, pronoun) ? w.topic : 0) +
     (isObject(scene, mention) ? w.object : 0)
   );
 }
@@ -80,4 +85,21 @@ function isAsking({ cues }: Scene, { end }: Candidate): boolean {
 function hasOtherRole({ kind, key }: Candidate, referent: Referent): boolean {
   if (kind !== 'role' || !isEpithet(key) || isAge(key)) return false;
   return 'identity' in referent && referent.identity.roles.size > 0 && !referent.identity.roles.has(key);
+}
+
+/** Ott in "Questioned by Ms Brandt's lawyer, Carl Ott, he agreed". */
+function isQuestioner(
+  { lower, cues, units, unitOf }: Scene,
+  pronoun: Candidate,
+  mention: Candidate,
+): boolean {
+  const unit = unitOf[pronoun.first] as number;
+  const opening = units[unit]?.first ?? 0;
+  if (unitOf[mention.first] !== unit || cues[opening]?.form !== 'past') return false;
+  return lower[opening + 1] === 'by' && mention.kind !== pronoun.kind;
+}
+
+/** A paragraph that begins with what somebody did, not with what he said: "He was born". */
+function opensStory({ cues, paragraphs, paragraphOf }: Scene, { first, end }: Candidate): boolean {
+  return paragraphs[paragraphOf[first] as number]?.first === first && cues[end] === undefined;
 }

@@ -35,6 +35,8 @@ describe('directSpeaker', () => {
     ['It was passed despite one rival calling it “late and wrong”.', 'one rival'],
     ['It failed, with two residents saying “no” to it.', 'two residents'],
     ['“We won”, tweeted another.', 'another'],
+    ['“We won,” the leg-spinner tells reporters.', 'the leg-spinner'],
+    ['“We won,” the beekeeper says.', 'the beekeeper'],
     ['Another, a former whip, said: “We won.”', null],
     ['Observers noted: “We won.”', 'Observers'],
   ])('%s', (text, expected) => {

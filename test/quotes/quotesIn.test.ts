@@ -95,6 +95,11 @@ const SPEAKERS: readonly (readonly [what: string, text: string, said: readonly s
     ['Closed due to the weather — a sign on the door'],
   ],
   [
+    'a message to somebody',
+    'Anna Brandt had sent a message to colleagues which read: “Closed due to the weather.”',
+    ['Closed due to the weather. — a message'],
+  ],
+  [
     'an owner of many words',
     'A Salem Ministry of Public Works spokesman said: “We are closing the road.”',
     ['We are closing the road. — A Salem Ministry of Public Works spokesman'],

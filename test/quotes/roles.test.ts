@@ -23,3 +23,7 @@ describe('roleOf', () => {
     expect(isPluralRole(noun)).toBe(isPlural);
   });
 });
+
+it.each(['co-author', 'vice-captain', 'leg-spinner'])('%s is a person', (noun) => {
+  expect(roleOf(noun)).toBe('person');
+});
