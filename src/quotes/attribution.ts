@@ -151,21 +151,31 @@ const LONGEST_CLAUSE = 8;
 
 /**
  * "a sign that read “…”", "a sign on the door reading “…”", "a readout of the call that described it as “…”": the paper before "that" and a
- * cue, or before a cue in -ing, has the words.
+ * cue, or before a cue in -ing that tells what can be read, has the words.
  */
 function relative(scene: Scene, { first }: SceneQuote, field: readonly Placed[]): Placed | undefined {
   for (let i = first - 1; i > first - LONGEST_CLAUSE && scene.quoteOf[i] === -1; i--) {
     const cue = scene.cues[i];
     if (cue === undefined) continue;
     if (scene.unitOf[i] !== scene.unitOf[first]) return undefined;
-    const isRelative = /^(?:that|which)$/.test(scene.lower[i - 1] ?? '');
-    if (!isRelative && cue.form !== 'ing') return undefined;
-    return field.find(
-      ({ candidate }) => candidate.kind === 'paper' && isLast(scene, candidate, isRelative ? i - 1 : i),
-    );
+    const place = /^(?:that|which)$/.test(scene.lower[i - 1] ?? '') ? i - 1 : i;
+    const papers = field.filter(({ candidate }) => candidate.kind === 'paper');
+    return place < i
+      ? papers.find(({ candidate }) => isLast(scene, candidate, place))
+      : papers.find(({ candidate }) => candidate.end === i && isReading(scene, candidate, i));
   }
   return undefined;
 }
+
+/** "a letter reading", "received a message asking", but no "issued a statement saying", whose words are theirs who issued it. */
+function isReading({ lower, cues }: Scene, { first }: Candidate, at: number): boolean {
+  const verb = lower[first - 1] === 'out' ? first - 2 : first - 1;
+  const isIssued = /^(?:write|show)$/.test(cues[verb]?.kind ?? '') || ISSUING.test(lower[verb] ?? '');
+  return cues[at]?.form === 'ing' && (cues[at]?.kind === 'show' || !isIssued);
+}
+
+const ISSUING =
+  /^(?:sent|put|gave|made|circulated|distributed|shared|delivered|sending|issuing|releasing|by)$/;
 
 /** Whether a noun ends at a place, or before "to the staff" or the like that ends there. */
 function isLast({ lower, cues }: Scene, { end }: Candidate, place: number): boolean {

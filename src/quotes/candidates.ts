@@ -116,7 +116,7 @@ function runCandidates(scene: Scene, covered: Uint8Array): Candidate[] {
     const isTitle =
       covered[end] === 1 && scene.unitOf[end] === scene.unitOf[at] && isAllTitles(scene, at, end);
     covered.fill(1, at, end);
-    if (!isTitle)
+    if (!isTitle && !isDateline(scene, at, end))
       found.push({
         first: at,
         end,

@@ -93,6 +93,8 @@ function beforeQuote(
     const isAgent = agent !== null && lower[agent.first - 1] === 'by';
     if (isAgent && isCue(scene, agent.first - 2, unit, BEFORE_QUOTE)) return agent;
   }
+  const apart = parenthetical(scene, candidates, at, cue) ?? agentBefore(scene, candidates, at, cue);
+  if (apart !== null) return apart;
   if (/^(?:[,:]|that|as)$/.test(lower[cue] ?? '')) cue -= 1;
   if (/^(?:it|him|her|them|this|that)$/.test(lower[cue] ?? '')) cue -= 1;
   if (isBesideClause(scene, cue, unit)) {
@@ -104,6 +106,44 @@ function beforeQuote(
   if (subject === null) return null;
   const owner = endingAt(candidates, at, ownerEnd(scene, subject));
   return owner?.kind === 'person' || owner?.kind === 'run' ? owner : subject;
+}
+
+/** It was, said Ott (61), “…” */
+function parenthetical(
+  scene: Scene,
+  candidates: readonly Candidate[],
+  at: number,
+  comma: number,
+): Candidate | null {
+  const { lower, unitOf } = scene;
+  if (lower[comma] !== ',') return null;
+  const speaker = endingAt(candidates, at, lower[comma - 1] === ')' ? comma - 3 : comma);
+  if (speaker === null || lower[speaker.first - 2] !== ',') return null;
+  return isCue(scene, speaker.first - 1, unitOf[comma] as number, BEHIND_QUOTE) ? speaker : null;
+}
+
+const LONGEST_MESSAGE = 6;
+
+/** She was told by Ott that it was “…” */
+function agentBefore(
+  scene: Scene,
+  candidates: readonly Candidate[],
+  at: number,
+  left: number,
+): Candidate | null {
+  const { lower, cues, unitOf } = scene;
+  for (let i = left; i > left - LONGEST_MESSAGE && unitOf[i] === unitOf[left]; i--) {
+    if (cues[i] !== undefined || lower[i] === ',') return null;
+    if (lower[i] !== 'that' && lower[i] !== 'to') continue;
+    const agent = endingAt(candidates, at, i);
+    const by = (agent?.first ?? 0) - 1;
+    return lower[by] === 'by' &&
+      /^(?:was|were|been|being)$/.test(lower[by - 2] ?? '') &&
+      isCue(scene, by - 1, unitOf[left] as number, BEFORE_QUOTE)
+      ? agent
+      : null;
+  }
+  return null;
 }
 
 /** "with one reviewer calling it “…”": a cue in -ing. */

@@ -15,7 +15,7 @@ export const EPITHETS: readonly EpithetRow[] = [
   },
   {
     why: 'tells what somebody plays or performs',
-    nouns: `striker midfielder defender goalkeeper keeper winger full-back centre-half centre-back left-back right-back playmaker batsman bowler
+    nouns: `striker midfielder defender goalkeeper keeper winger full-back centre-half centre-back left-back right-back playmaker batsman batter wicketkeeper bowler
       all-rounder spinner seamer fly-half scrum-half flanker quarterback pitcher champion sprinter cyclist jockey golfer boxer swimmer
       singer actor actress musician comedian rapper pianist guitarist cellist violinist dancer presenter`,
     examples: ['the striker', 'the pianist'],

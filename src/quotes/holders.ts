@@ -30,11 +30,11 @@ export class Holders {
   }
 
   /** Whom "the judge" stands for, where the text has told of one judge by name; a headline may speak of him before. */
-  holderOf({ key, kind, first, end }: Candidate): Identity | null {
+  holderOf({ key, kind, first, end, isPlural }: Candidate): Identity | null {
     const { lower, paragraphs, paragraphOf } = this.#scene;
     const isHeadline = paragraphOf[first] === 0 && first === paragraphs[0]?.first;
     const isKnown = /^(?:the|his|her|their|its)$/.test(lower[first] ?? '') || end - first === 1;
-    if (kind !== 'role' || !(isHeadline || isKnown)) return null;
+    if (kind !== 'role' || isPlural || !(isHeadline || isKnown)) return null;
     const holders = (this.#byRole.get(key) ?? []).filter((each) => isHeadline || each.first <= first);
     // "the prime minister", where there is a foreign minister as well
     const titles = lower.slice(first, end).filter((word) => word !== 'the' && isTitle(word));

@@ -59,15 +59,20 @@ export class Introductions {
     return below - paragraph <= FARTHEST_NAME && paragraphs[below]?.first === named.first ? named : null;
   }
 
-  /** "The mayor has promised “every help”. Speaking in town, Anna Brandt said": one whom the text has not told of before. */
+  /**
+   * "The mayor has promised “every help”. Speaking in town, Anna Brandt said": one whom the text has not told of before. In the lead the name
+   * may come with the next paragraph.
+   */
   #inNextSentence({ kind, first }: Candidate, at: number): Candidate | null {
     const { lower, paragraphs, paragraphOf, unitOf } = this.#scene;
     if (kind !== 'role' || lower[first] !== 'the') return null;
     if (paragraphs[paragraphOf[first] as number]?.first !== first) return null;
+    const paragraph = paragraphOf[first] as number;
+    const last = paragraph <= LAST_LEAD ? paragraph + 1 : paragraph;
     const next = (unitOf[first] as number) + 1;
     for (let i = at + 1; i < this.#candidates.length && i <= at + MOST_LOOKED_AT; i++) {
       const mention = this.#candidates[i] as Candidate;
-      if ((unitOf[mention.first] as number) > next || paragraphOf[mention.first] !== paragraphOf[first])
+      if ((unitOf[mention.first] as number) > next || (paragraphOf[mention.first] as number) > last)
         return null;
       const identity = this.#identities.get(mention);
       if (identity?.kind !== 'person') continue;

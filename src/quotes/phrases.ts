@@ -264,7 +264,8 @@ function additionEnd(scene: Scene, at: number): number {
     const word = lower[i] as string;
     if (quoteOf[i] !== -1 || !/^[\p{L}\p{N}'’&-]/u.test(word) || STOPS.has(word)) break;
     const cue = cues[i];
-    if (i > at && cue !== undefined && cue.form !== 'base' && roleOf(word) === undefined) break;
+    const isVerb = cue !== undefined && cue.form !== 'base' && !isFunctionWord(lower[i - 1] as string);
+    if (i > at && isVerb && roleOf(word) === undefined) break;
     if (PRONOUNS.has(word)) break;
     // "a header his manager labelled": another phrase begins.
     if (isDeterminer(word) && !isFunctionWord(lower[i - 1] as string)) break;

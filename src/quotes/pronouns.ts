@@ -5,6 +5,7 @@ import { type Gender, toldGender } from './gender.js';
 import { Holders } from './holders.js';
 import type { Identities, Identity } from './identities.js';
 import { Introductions } from './introductions.js';
+import { isKin, Kin } from './kin.js';
 import {
   canBeCalled,
   isBody,
@@ -19,6 +20,7 @@ import {
 import { salienceOf } from './salience.js';
 import type { Scene, TokenRange } from './scene.js';
 import { isSubjectAt } from './subjects.js';
+import { BUSINESS, topicBodyOf, topicOf } from './topics.js';
 
 /** How far back an antecedent may stand. */
 const MOST_LOOKED_AT = 40;
@@ -34,6 +36,7 @@ export class PronounResolver {
   readonly #resolved = new Map<Candidate, Referent | null>();
   readonly #holders: Holders;
   readonly #introductions: Introductions;
+  readonly #relatives: Kin;
   readonly #topicBody: Identity | null;
   readonly #topic: Identity | null;
   /** Genders that names and titles do not tell, but pronouns did. */
@@ -47,6 +50,7 @@ export class PronounResolver {
     this.#holders = new Holders(scene, identities);
     this.#topic = topicOf(identities);
     this.#topicBody = topicBodyOf(scene, identities);
+    this.#relatives = new Kin(identities);
     this.#introductions = new Introductions(scene, candidates, identities);
   }
 
@@ -96,6 +100,7 @@ export class PronounResolver {
       this.#apposed(candidate, at) ??
       this.#holder(candidate) ??
       this.#introduced(candidate, at) ??
+      this.#kin(candidate, at, lastSpeaker) ??
       this.#epithet(candidate, at, lastSpeaker) ??
       this.#company(candidate, at) ?? { phrase: candidate }
     );
@@ -138,6 +143,18 @@ export class PronounResolver {
 
   #holder(candidate: Candidate): Referent | null {
     const identity = this.#holders.holderOf(candidate);
+    return identity === null ? null : { identity };
+  }
+
+  /** "Her husband", where the text names him elsewhere. */
+  #kin(candidate: Candidate, at: number, lastSpeaker: Referent | null): Referent | null {
+    const { first } = candidate;
+    if (!isKin(this.#scene, candidate)) return null;
+    const kind = this.#scene.lower[first] === 'his' ? 'he' : 'she';
+    const pronoun: Candidate = { ...candidate, end: first + 1, kind, key: kind };
+    const owner = this.#antecedent(pronoun, at, lastSpeaker);
+    if (owner === null || !('identity' in owner)) return null;
+    const identity = this.#relatives.relativeOf(owner.identity, candidate);
     return identity === null ? null : { identity };
   }
 
@@ -265,31 +282,6 @@ export class PronounResolver {
     }
     return null;
   }
-}
-
-/** The person that a text names first; null where another one is named more often. */
-function topicOf(identities: Identities): Identity | null {
-  const people = new Set([...identities.values()].filter(({ kind }) => kind === 'person'));
-  const [first, ...others] = people;
-  return first !== undefined && others.every(({ mentions }) => mentions <= first.mentions) ? first : null;
-}
-
-/** Nouns for a body that a text has named once and for all. */
-const BUSINESS =
-  /^(?:company|firm|group|bank|retailer|airline|carrier|maker|manufacturer|operator|supplier|charity|club)$/;
-
-/** The body that a text names first and most; null where another one is named as often. */
-function topicBodyOf({ lower }: Scene, identities: Identities): Identity | null {
-  const bodies = new Set<Identity>();
-  const agencies = new Set<Identity>();
-  for (const [{ kind, first }, identity] of identities) {
-    if (kind === 'organization') bodies.add(identity);
-    // "SALEM (News Agency) -"
-    if (lower[first - 1] === '(') agencies.add(identity);
-  }
-  for (const agency of agencies) bodies.delete(agency);
-  const [first, ...others] = bodies;
-  return first !== undefined && others.every(({ mentions }) => mentions < first.mentions) ? first : null;
 }
 
 /** Whether "the" and a noun stand for a person the text has named, as a pronoun does. */

@@ -9,8 +9,12 @@ export type Referent = { readonly identity: Identity } | { readonly phrase: Cand
 /** Whether "the trust" may be an organization: a ministry by its name is none. */
 export function canBeCalled({ words }: Identity, noun: string): boolean {
   const own = words.map((word) => word.toLowerCase()).filter((word) => roleOf(word) === 'group');
-  return own.length === 0 || own.includes(noun);
+  return own.length === 0 ? !NAMED_BY_KIND.test(noun) : own.includes(noun);
 }
+
+/** What has its kind in its name: "Salem Council". */
+const NAMED_BY_KIND =
+  /^(?:council|court|ministry|department|school|university|college|hospital|church|parliament|senate|congress|house|city|town|village|state|country|government|police|family|crowd|jury|committee|commission|board|panel|audience|public)$/;
 
 /** Whether two referents are one. */
 export function isSame(one: Referent, other: Referent | null): boolean {

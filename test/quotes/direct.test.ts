@@ -32,6 +32,8 @@ describe('directSpeaker', () => {
     ['Ott called it “a peach”.', 'Ott'],
     ['Brandt was described by one rival as ‘late and wrong’.', 'one rival'],
     ['The plan was described as ‘late and wrong’ by Carl Ott.', 'Carl Ott'],
+    ['It was wet, said Carl Ott (61), ‘late and wrong’.', 'Carl Ott'],
+    ['Brandt was told by one rival that it was ‘late and wrong’.', 'one rival'],
     ['It was passed despite one rival calling it “late and wrong”.', 'one rival'],
     ['It failed, with two residents saying “no” to it.', 'two residents'],
     ['“We won”, tweeted another.', 'another'],

@@ -93,6 +93,7 @@ describe('noun phrases', () => {
       'Rain fell.\nThe mayor promised help. Speaking in Salem, Anna Brandt said so.',
       'The mayor = Anna Brandt',
     ],
+    ['It rained.\nThe mayor has promised help.\nAnna Brandt said so.', 'The mayor = Anna Brandt'],
     ['Its founder, retired midwife Anna Brandt, said so.', 'Its founder = Anna Brandt'],
     ['An email from Carl Ott said so.', 'An email from Carl Ott = Carl Ott'],
     ['The rector, the Rev Anna Brandt, said so.', 'The rector = Anna Brandt'],

@@ -95,6 +95,21 @@ const SPEAKERS: readonly (readonly [what: string, text: string, said: readonly s
     ['Closed due to the weather — a sign on the door'],
   ],
   [
+    'who issues a statement',
+    'Anna Brandt issued a statement saying the road was “a danger to every child”.',
+    ['a danger to every child — Anna Brandt'],
+  ],
+  [
+    'a message that is received',
+    'Parents received a message asking them to “stay away from the road”.',
+    ['stay away from the road — a message'],
+  ],
+  [
+    'a husband of the same surname',
+    'Anna Brandt and Carl Brandt were late. Anna Brandt smiled. “We were at the bridge,” her husband said.',
+    ['We were at the bridge, — Carl Brandt'],
+  ],
+  [
     'a message to somebody',
     'Anna Brandt had sent a message to colleagues which read: “Closed due to the weather.”',
     ['Closed due to the weather. — a message'],
