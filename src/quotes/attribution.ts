@@ -1,5 +1,6 @@
 import type { Interview } from './answers.js';
 import { isNameApposed } from './apposed.js';
+import { BESIDE } from './beside.js';
 import type { Candidate } from './candidates.js';
 import { directSpeaker } from './direct.js';
 import { countKeys, featuresOf, type KeyCounts, type Past, type Placed } from './features.js';
@@ -10,6 +11,7 @@ import { ownerEnd } from './owners.js';
 import type { Scene, SceneQuote } from './scene.js';
 import { speechFeatures } from './speech.js';
 import { type QuoteSurroundings, surroundingsOf } from './surroundings.js';
+import { isNaming } from './works.js';
 
 /** The candidate taken for the speaker. */
 type Chosen = Pick<Placed, 'candidate' | 'isAfter'>;
@@ -48,12 +50,19 @@ export function attribute(
     while (at < candidates.length && (candidates[at] as Candidate).first < quote.first) at += 1;
     const around = surroundingsOf(scene, q);
     const { chosen, score, isAnswer } = choosing.choose(quote, around, at, past);
+    if (isName(scene, quote, around)) return;
     if (!isAnswer && speech.row(around, speechFeatures(scene, quote, score)) < LEAST_SPEECH) return;
     const isCarriedOver = chosen !== null && !isAnswer && chosen.candidate === past.last;
     found.push({ quote, around, chosen, score, isCarriedOver });
     if (chosen !== null) past = { last: chosen.candidate, beforeLast: past.last };
   });
   return found;
+}
+
+/** “the Salem affair”, if “known as” stands before it; a sentence is none. */
+function isName({ lower }: Scene, { first }: SceneQuote, { endMark, before }: QuoteSurroundings): boolean {
+  const isSentence = endMark === 2 || endMark === 3 || before === BESIDE.colon;
+  return !isSentence && isNaming(lower, first - 1);
 }
 
 interface Choice extends Pick<Attribution, 'chosen' | 'score'> {

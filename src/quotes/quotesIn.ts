@@ -10,7 +10,8 @@ import { isPartial } from './partial.js';
 import { PronounResolver } from './pronouns.js';
 import { reasonFor } from './reasons.js';
 import type { Referent } from './referents.js';
-import { isQuoteMark, type Scene, sceneOf, type TokenRange } from './scene.js';
+import { withoutRepeats } from './repeats.js';
+import { type Scene, sceneOf, type TokenRange } from './scene.js';
 import { channelOf } from './via.js';
 
 /**
@@ -33,43 +34,6 @@ export async function quotesIn(
   const attributions = withoutRepeats(scene, attribute(scene, candidates, interview, model));
   const naming = new Naming(scene, candidates, identities);
   return attributions.map((attribution) => naming.quote(attribution));
-}
-
-/** Fewer words than these are said again without being a repeat. */
-const LEAST_REPEATED_WORDS = 4;
-
-function withoutRepeats(scene: Scene, attributions: readonly Attribution[]): Attribution[] {
-  const surest = new Map<string, Attribution>();
-  const textOf = ({
-    quote: {
-      span: { start, end },
-    },
-  }: Attribution): string =>
-    scene.text
-      .slice(start, end)
-      .replace(/[\s.,;:!?…]+$/, '')
-      .replace(/\s+/g, ' ');
-  const isShort = ({ quote: { first, end } }: Attribution): boolean => end - first < LEAST_REPEATED_WORDS;
-  for (const attribution of attributions) {
-    const text = textOf(attribution);
-    const known = surest.get(text);
-    if (known === undefined || isSurer(scene, attribution, known)) surest.set(text, attribution);
-  }
-  return attributions.filter((each) => isShort(each) || surest.get(textOf(each)) === each);
-}
-
-/** Whether a quote is to be kept rather than one before it: a headline repeats the story. */
-function isSurer(scene: Scene, later: Attribution, known: Attribution): boolean {
-  const isRepeated = known.quote.paragraph === 0 && later.quote.paragraph > 0 && isHeadline(scene);
-  return later.score > known.score || (isRepeated && later.chosen !== null);
-}
-
-/** Whether the first paragraph ends without a full stop. */
-function isHeadline({ paragraphs, lower }: Scene): boolean {
-  const { first, end } = paragraphs[0] as TokenRange;
-  let last = end - 1;
-  while (last > first && isQuoteMark(lower[last] as string)) last -= 1;
-  return !/^[.!?…]/.test(lower[last] as string);
 }
 
 /** Gives quotes the names of their speakers, in the order of the text: who a pronoun is depends on who spoke before. */

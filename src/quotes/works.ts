@@ -41,6 +41,28 @@ export const WORKS: readonly WorkRow[] = [
   },
 ];
 
+/** Words before the name of something, which nobody says. */
+const NAMING = /^(?:nicknamed|entitled|titled|christened|named|so-called)$/;
+/** Before "dubbed" and the like: "was once dubbed", "a bus, dubbed". */
+const PASSIVE = /^(?:,|\(|is|are|was|were|be|been|being|once|later|since|also|now)$/;
+
+/**
+ * Whether the words before a place tell that a name follows: "known as", "nicknamed the", "a bus, dubbed".
+ *
+ * @param lower tokens in lower case
+ */
+export function isNaming(lower: readonly string[], place: number): boolean {
+  let at = place - 1;
+  if (/^(?:the|an?)$/.test(lower[at] ?? '')) at -= 1;
+  const hasAs = lower[at] === 'as';
+  if (hasAs) at -= 1;
+  // "known locally as"
+  if (hasAs && /ly$/.test(lower[at] ?? '')) at -= 1;
+  const word = lower[at] ?? '';
+  if (word === 'known') return hasAs;
+  return NAMING.test(word) || (word === 'dubbed' && PASSIVE.test(lower[at - 1] ?? ''));
+}
+
 /** Words of works that have no plural in -s. */
 const ENDLESS = new Set('series on of in and'.split(' '));
 

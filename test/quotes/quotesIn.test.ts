@@ -167,6 +167,17 @@ describe('quotesIn', () => {
     expect((await quotesOf(text)).map(said)).toEqual(['We are closing the road for good, — Anna Brandt']);
   });
 
+  it('merges a short pull quote, but no short words said twice', async () => {
+    const pull = 'Anna Brandt said: “We lost.”\n“We lost”\nIt rained.';
+    expect(await quotesOf(pull)).toHaveLength(1);
+    const twice = 'Anna Brandt said: “We lost.” Carl Ott said: “We lost.”';
+    expect(await quotesOf(twice)).toHaveLength(2);
+  });
+
+  it('leaves out what is known by a name', async () => {
+    expect(await quotesOf('Anna Brandt wrote of what is known as “the Salem affair” in town.')).toEqual([]);
+  });
+
   it('keeps the words of the story rather than those of its headline', async () => {
     const text = 'Mayor: ‘We are closing the road’\nAnna Brandt said: “We are closing the road.”';
     const [quote, ...others] = await quotesOf(text);
