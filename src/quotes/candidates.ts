@@ -42,6 +42,11 @@ export function candidatesIn(scene: Scene, entities: readonly Entity[]): Candida
 
 const NAMED = new Set(['person', 'organization', 'place', 'misc']);
 
+function isHyphen({ tokens }: Scene, at: number, next: number): boolean {
+  const hyphen = tokens[at];
+  return at + 1 === next && /^[-‑]$/.test(hyphen?.text ?? '') && hyphen?.end === tokens[next]?.start;
+}
+
 /** "SALEM: The ferry …": nobody's words. */
 function isDateline({ tokens, lower, paragraphs, paragraphOf }: Scene, first: number, end: number): boolean {
   if (lower[end] !== ':' || paragraphs[paragraphOf[first] as number]?.first !== first) return false;
@@ -71,7 +76,11 @@ function entityCandidates(scene: Scene, entities: readonly Entity[], covered: Ui
     const isPerson = HONORIFIC.test(scene.lower[at] as string) && last > at + 1;
     const kind = isPerson ? 'person' : (entity.type as 'person' | 'organization' | 'place' | 'misc');
     const key = nameKey(scene, at, last);
-    found.push({ first: at, end: last, kind, key, entity, isPlural: false });
+    const front = found.at(-1);
+    // "John-Joe Ott", found in two parts
+    const isJoint = front?.kind === 'person' && kind === 'person' && isHyphen(scene, front.end, at);
+    if (isJoint) found.pop();
+    found.push({ first: isJoint ? front.first : at, end: last, kind, key, entity, isPlural: false });
   }
   return found;
 }

@@ -10,6 +10,8 @@ import { outsideAfter, outsideBefore } from './surroundings.js';
 const BEHIND_QUOTE: ReadonlySet<CueKind> = new Set(['say', 'write', 'ask', 'stance', 'voice']);
 const BEFORE_QUOTE: ReadonlySet<CueKind> = new Set(['say', 'write', 'ask', 'stance', 'voice', 'judge']);
 
+const SAYING: ReadonlySet<CueKind> = new Set(['say']);
+
 /** So many candidates begin or end at one place at most, or cover each other. */
 const MOST_LOOKED_AT = 6;
 
@@ -25,7 +27,45 @@ export function directSpeaker(
   candidates: readonly Candidate[],
   at: number,
 ): Candidate | null {
-  return behindQuote(scene, quote, candidates, at) ?? beforeQuote(scene, quote, candidates, at);
+  return (
+    behindQuote(scene, quote, candidates, at) ??
+    beforeQuote(scene, quote, candidates, at) ??
+    sentenceBefore(scene, quote, candidates, at)
+  );
+}
+
+const LONGEST_SPEAKER = 10;
+
+/** It’s true, says Ott. “…” */
+function sentenceBefore(
+  scene: Scene,
+  quote: SceneQuote,
+  candidates: readonly Candidate[],
+  at: number,
+): Candidate | null {
+  const { lower, unitOf, paragraphOf } = scene;
+  const stop = outsideBefore(scene, quote.first);
+  const unit = unitOf[stop] as number;
+  const isApart =
+    unit !== unitOf[quote.first] && unitOf[outsideAfter(scene, quote.end)] !== unitOf[quote.end - 1];
+  if (lower[stop] !== '.' || !isApart || paragraphOf[stop] !== quote.paragraph) return null;
+  for (let i = stop - 1; i > stop - LONGEST_SPEAKER && unitOf[i] === unit; i--) {
+    if (!isCue(scene, i, unit, SAYING)) continue;
+    if (lower[i - 1] !== ',') return null;
+    const speaker = openingAt(candidates, at, i + 1);
+    return speaker !== null && (speaker.end === stop || lower[speaker.end] === ',') ? speaker : null;
+  }
+  return null;
+}
+
+/** The longest candidate before a quote that begins at a token. */
+function openingAt(candidates: readonly Candidate[], at: number, first: number): Candidate | null {
+  let found: Candidate | null = null;
+  for (let i = at - 1; i >= 0 && i >= at - MOST_LOOKED_AT; i--) {
+    const candidate = candidates[i] as Candidate;
+    if (candidate.first === first && (found === null || candidate.end > found.end)) found = candidate;
+  }
+  return found;
 }
 
 /** “…,” said Ott; “…,” Ott said. */

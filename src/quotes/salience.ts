@@ -63,7 +63,7 @@ export function salienceOf(scene: Scene, pronoun: Candidate, antecedent: Anteced
     (lower[mention.first - 1] === '(' && /^[),;]$/.test(next) ? w.bracketed : 0) +
     (hasOtherRole(pronoun, referent) ? w.otherRole : 0) +
     (isReplying(scene, pronoun) && isAsking(scene, mention) ? w.asker : 0) +
-    (isQuestioner(scene, pronoun, mention) ? w.asker : 0) +
+    (isQuestioner(scene, pronoun, mention) || isInterrupted(scene, pronoun, mention) ? w.asker : 0) +
     (antecedent.isTopic && opensStory(scene, pronoun) ? w.topic : 0) +
     (isObject(scene, mention) ? w.object : 0)
   );
@@ -97,6 +97,11 @@ function isQuestioner(
   const opening = units[unit]?.first ?? 0;
   if (unitOf[mention.first] !== unit || cues[opening]?.form !== 'past') return false;
   return lower[opening + 1] === 'by' && mention.kind !== pronoun.kind;
+}
+
+/** Ott in "Ott, she added, was late". */
+function isInterrupted({ lower, cues }: Scene, pronoun: Candidate, mention: Candidate): boolean {
+  return lower[mention.end] === ',' && pronoun.first === mention.end + 1 && cues[pronoun.end] !== undefined;
 }
 
 /** A paragraph that begins with what somebody did, not with what he said: "He was born". */

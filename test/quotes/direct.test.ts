@@ -34,6 +34,7 @@ describe('directSpeaker', () => {
     ['The plan was described as ‘late and wrong’ by Carl Ott.', 'Carl Ott'],
     ['It was wet, said Carl Ott (61), ‘late and wrong’.', 'Carl Ott'],
     ['Brandt was told by one rival that it was ‘late and wrong’.', 'one rival'],
+    ['It’s true, says his wife, Anna. “We won.”', 'his wife'],
     ['It was passed despite one rival calling it “late and wrong”.', 'one rival'],
     ['It failed, with two residents saying “no” to it.', 'two residents'],
     ['“We won”, tweeted another.', 'another'],

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { headOf } from '../../lab/eval/speakers.js';
 import { entitiesIn } from '../../src/entities/entitiesIn.js';
 import { quotesIn } from '../../src/quotes/quotesIn.js';
@@ -22,25 +22,30 @@ function isRight(noted: NotedQuote, found: readonly Quote[]): boolean {
 }
 
 describe('articles with their quotes noted down', () => {
-  it.each(DOCUMENTS)('$slug: nearly all quotes and speakers', async ({ text, quotes }) => {
-    const found = await quotesOf(text);
-    const right = quotes.filter((quote) => isRight(quote, found));
-    expect(right.length / quotes.length).toBeGreaterThanOrEqual(0.7);
+  const shown = new Map<string, readonly Quote[]>();
+  beforeAll(async () => {
+    for (const { slug, text } of DOCUMENTS) shown.set(slug, await quotesOf(text));
   });
 
-  it('are right in nearly nine of ten quotes, and show hardly anything else', async () => {
+  it.each(DOCUMENTS)('$slug: nearly all quotes and speakers', ({ slug, quotes }) => {
+    const found = shown.get(slug) ?? [];
+    const right = quotes.filter((quote) => isRight(quote, found));
+    expect(right.length / quotes.length).toBeGreaterThanOrEqual(0.65);
+  });
+
+  it('are right in about nineteen of twenty quotes, and show hardly anything else', () => {
     let noted = 0;
     let right = 0;
     let extra = 0;
-    for (const { text, quotes } of DOCUMENTS) {
-      const found = await quotesOf(text);
+    for (const { slug, quotes } of DOCUMENTS) {
+      const found = shown.get(slug) ?? [];
       noted += quotes.length;
       right += quotes.filter((quote) => isRight(quote, found)).length;
       extra += found.filter(
         ({ start, end }) => !quotes.some((each) => each.start === start && each.end === end),
       ).length;
     }
-    expect(right / noted).toBeGreaterThanOrEqual(0.89);
-    expect(extra / noted).toBeLessThanOrEqual(0.06);
+    expect(right / noted).toBeGreaterThanOrEqual(0.945);
+    expect(extra / noted).toBeLessThanOrEqual(0.03);
   });
 });

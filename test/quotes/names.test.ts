@@ -52,6 +52,7 @@ describe('pronouns', () => {
     ['The mill repeated its policy. It said so.', 'It = nobody'],
     ['Carl Ott met the new boss, Tom Frew, in Salem. He said so.', 'He = Carl Ott'],
     ['The baker who sold it, Carl Ott, was late. He said so.', 'He = Carl Ott'],
+    ['Anna Brandt wrote to Ms Ott. Ms Ott, she said, was late.', 'she = Anna Brandt'],
     ['Carl Ott slept. Questioned by a lawyer, Tom Frew, he said so.', 'he = Carl Ott'],
     ['Carl Ott died. Tom Frew knew Ott well.\nHe was born early.', 'He = Carl Ott'],
     ['Carl Ott praised Tom Frew. He said so.', 'He = Carl Ott'],
