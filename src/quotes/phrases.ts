@@ -134,27 +134,28 @@ function phraseAt(scene: Scene, covered: Uint8Array, at: number): Candidate | un
   };
 }
 
-/** "Another, a former whip, says", "tweeted another", "observers noted", but no "the observers noted": who speaks in a word. */
-function isLoneSpeaker({ lower, cues, unitOf, tokens }: Scene, at: number): boolean {
+/** Who speaks in a word: "Another, a former whip, says", "tweeted another", "observers noted", but no "the observers noted". */
+function isLoneSpeaker(scene: Scene, at: number): boolean {
+  return isLonePronoun(scene, at) || isBarePlural(scene, at);
+}
+
+const LONE_PRONOUNS = new Set(['one', 'another', 'some', 'others', 'many']);
+
+function isLonePronoun({ lower, cues, unitOf }: Scene, at: number): boolean {
+  if (!LONE_PRONOUNS.has(lower[at] as string) || !/^[.,;:]$/.test(lower[at + 1] ?? '')) return false;
+  if (unitOf[at - 1] !== unitOf[at] && lower[at + 1] === ',') return true;
+  return cues[at - 1]?.form === 'past' || cues[at - 1]?.form === 'third';
+}
+
+const BEFORE_CLAUSE = /^(?:[,.;:]|and|but|that|as|while|when|because|where|if|what|so)$/;
+
+function isBarePlural({ lower, cues, unitOf, tokens }: Scene, at: number): boolean {
   const word = lower[at] as string;
-  const isEnd = /^[.,;:]$/.test(lower[at + 1] ?? '');
-  if (/^(?:one|another|some|others|many)$/.test(word) && isEnd) {
-    const isFirst = unitOf[at - 1] !== unitOf[at] && lower[at + 1] === ',';
-    return isFirst || cues[at - 1]?.form === 'past' || cues[at - 1]?.form === 'third';
-  }
-  const next = cues[at + 1];
-  const isPlural = /[^s]s$/.test(word) && word === tokens[at]?.text && cues[at] === undefined;
-  const isBare =
-    /^(?:[,.;:]|and|but|that|as|while|when|because|where|if|what|so)$/.test(lower[at - 1] ?? '') ||
-    unitOf[at - 1] !== unitOf[at];
-  return (
-    isPlural &&
-    isBare &&
-    roleOf(word) === undefined &&
-    !isFunctionWord(word) &&
-    next?.form === 'past' &&
-    next.kind !== 'show'
-  );
+  const verb = cues[at + 1];
+  if (verb?.form !== 'past' || verb.kind === 'show' || cues[at] !== undefined) return false;
+  const isPlural = /[^s]s$/.test(word) && word === tokens[at]?.text;
+  const opens = unitOf[at - 1] !== unitOf[at] || BEFORE_CLAUSE.test(lower[at - 1] ?? '');
+  return isPlural && opens && roleOf(word) === undefined && !isFunctionWord(word);
 }
 
 function lone(at: number, word: string): Candidate {

@@ -78,7 +78,8 @@ export function roleOf(noun: string): RoleKind | undefined {
       nouns.split(/\s+/).map((each): [string, RoleKind] => [each, kind]),
     ).reverse(),
   ]);
-  const known = kinds.get(noun) ?? (/[sn]$/.test(noun) ? kinds.get(singular(noun)) : undefined);
+  const isPlural = noun.endsWith('s') || noun.endsWith('n');
+  const known = kinds.get(noun) ?? (isPlural ? kinds.get(singular(noun)) : undefined);
   if (known !== undefined) return known;
   if (isAge(noun)) return 'person';
   // "co-author", "leg-spinner"
