@@ -98,6 +98,12 @@ class Choosing {
         score: SURE,
         isAnswer: false,
       };
+    if (past.last !== null && goesOnAlone(around))
+      return {
+        chosen: { candidate: past.last, isAfter: past.last.first > quote.first },
+        score: SURE,
+        isAnswer: false,
+      };
     return { ...this.#likeliest(quote, around, at, past), isAnswer: false };
   }
 
@@ -119,6 +125,12 @@ class Choosing {
     const named = nameBefore(scene, field, nameBehind(scene, field, wholePhrase(field, first)));
     return { chosen: innerSpeaker(scene, quote, field, named), score };
   }
+}
+
+/** “We won,” Ott told the jury. “Nobody lost.”: a sentence that is one quote, behind the sentence of another. */
+function goesOnAlone(around: QuoteSurroundings): boolean {
+  const isNext = around.unitsSinceLastQuote === 1 && around.paragraphsSinceLastQuote === 0;
+  return isNext && around.wordsOutsideInUnit === 0;
 }
 
 /**

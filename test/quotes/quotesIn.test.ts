@@ -25,6 +25,11 @@ const SPEAKERS: readonly (readonly [what: string, text: string, said: readonly s
     ['We are closing the road, — Anna Brandt', 'It has become too dangerous. — Anna Brandt'],
   ],
   [
+    'goes on behind whom it was said to',
+    '“We are closing the road,” Anna Brandt told the jury on Monday. “It has become too dangerous.”',
+    ['We are closing the road, — Anna Brandt', 'It has become too dangerous. — Anna Brandt'],
+  ],
+  [
     'goes on in the next paragraph',
     'Anna Brandt said: “We are closing the road.\n“It has become too dangerous.”',
     ['We are closing the road. — Anna Brandt', 'It has become too dangerous. — Anna Brandt'],
