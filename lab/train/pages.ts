@@ -41,6 +41,13 @@ const HEAVIEST = 120;
 /** Share of the pages of text that are learnt once more, with furniture put in; and as their main text alone. */
 const WITH_FURNITURE = 0.25;
 const MAIN_TEXT_ALONE = 0.12;
+/** Share of the pages of text that are learnt once more with boxes between the paragraphs of their story; and of these, how many cut short. */
+const WITH_BOXES = 0.3;
+const CUT_SHORT = 0.5;
+const FEWEST_PARAGRAPHS = 4;
+const MOST_PARAGRAPHS = 12;
+const MOST_BOXES = 3;
+const MOST_HEADLINES = 4;
 const MOST_BLOCKS = 3;
 const MOST_BLOCK_LINES = 24;
 
@@ -52,15 +59,17 @@ export async function* trainingPages(row: TrainingRow, random: () => number): As
   const raw = await readArticle(row.html ?? row.text ?? '', { input: html ? 'html' : 'text' });
   const plain = trainingPage(row, raw);
   yield plain;
+  noteHeadline(row.gold);
   if (html) return;
   if (random() < WITH_FURNITURE) yield trainingPage(row, withFurniture(raw, random));
   if (random() < MAIN_TEXT_ALONE) yield trainingPage(row, mainTextAlone(raw, plain));
+  if (random() < WITH_BOXES) yield trainingPage(row, withBoxes(raw, plain, random));
 }
 
 function trainingPage(row: TrainingRow, raw: RawArticle): TrainingPage {
   const read = toPage(raw, look);
   // As cleaning does, the model looks at a page without its floating furniture.
-  const solid = solidLines(labelRuns(read.page, read.labels));
+  const solid = solidLines(read.page, labelRuns(read.page, read.labels));
   const [page, labels] = pageOf(read.page, read.labels, solid);
   const answers = answersFor(page, row.gold);
   const trust = row.gold_kind === 'silver' ? UNSEEN : 1;
@@ -106,6 +115,60 @@ function furnitureBlock(random: () => number): string[] {
   return Array.from({ length: 1 + Math.floor(random() ** 2 * MOST_BLOCK_LINES) }, () => pick(drops)).flatMap(
     (line) => (spaced ? [line, ''] : [line]),
   );
+}
+
+/** Headlines of other pages, for the boxes: the last ones seen. */
+const headlines: string[] = [];
+const HEADLINES_KEPT = 500;
+
+function noteHeadline(gold: string): void {
+  const first = gold.split('\n', 1)[0] ?? '';
+  const words = wordsOf(first).length;
+  if (words < 4 || words > 16 || headlines.at(-1) === first) return;
+  headlines.push(first);
+  if (headlines.length > HEADLINES_KEPT) headlines.shift();
+}
+
+/** The page with boxes between the paragraphs of its story, such as news sites put there: links to other stories, invitations to follow. */
+function withBoxes(raw: RawArticle, { page, answers }: TrainingPage, random: () => number): RawArticle {
+  const story = new Set(page.lines.flatMap(({ raw: line }, i) => (answers[i] === 1 ? [line.number] : [])));
+  const most =
+    random() < CUT_SHORT
+      ? FEWEST_PARAGRAPHS + Math.floor(random() * (MOST_PARAGRAPHS - FEWEST_PARAGRAPHS))
+      : Number.POSITIVE_INFINITY;
+  const spaced = raw.lines.some(
+    ({ text }, i) =>
+      text === '' && story.has(raw.lines[i + 1]?.number ?? 0) && story.has(raw.lines[i - 1]?.number ?? 0),
+  );
+  let paragraphs = 0;
+  const share = (MOST_BOXES * random()) / Math.max(1, Math.min(story.size, most));
+  const texts = raw.lines.flatMap(({ text, number }) => {
+    if (!story.has(number)) return [text];
+    if (++paragraphs > most) return [];
+    if (paragraphs < 2 || random() >= share) return [text];
+    const box = boxOf(random);
+    return spaced ? [text, '', ...box, ''] : [text, ...box];
+  });
+  return { ...raw, lines: linesOf(texts) };
+}
+
+function boxOf(random: () => number): string[] {
+  const pick = <Item>(items: readonly Item[]) => items[Math.floor(random() * items.length)] as Item;
+  const dropsOf = (kinds: readonly string[]) =>
+    FURNITURE.filter((row) => kinds.includes(row.kind)).flatMap((row) => row.drops);
+  const label = () => pick(dropsOf(['ad']));
+  const links = Array.from({ length: 1 + Math.floor(random() * MOST_HEADLINES) }, () =>
+    headlines.length > 0 ? pick(headlines) : pick(dropsOf(['related'])),
+  );
+  const one = random();
+  if (one < 0.5) return [pick(dropsOf(['related'])), ...links];
+  const calls = Array.from({ length: 1 + Math.floor(random() * 3) }, () =>
+    pick(dropsOf(['promo', 'app', 'consent'])),
+  );
+  if (one < 0.7) return calls;
+  return random() < 0.5
+    ? [label(), pick(dropsOf(['related'])), ...links, ...calls]
+    : [pick(dropsOf(['related'])), ...links, ...calls];
 }
 
 /** The page as a clean article prints it: a blank line between the lines of the main text. */
