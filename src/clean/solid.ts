@@ -9,6 +9,8 @@ import { teasersBelow } from './teasers.js';
 const FLOATING: readonly Label['kind'][] = ['ad', 'player'];
 /** Kinds of boxes that sites put between the paragraphs of a story. */
 const BOXED: readonly Label['kind'][] = [...FLOATING, 'related', 'promo', 'app', 'consent', 'paywall'];
+/** Lists of a box may be numbered. */
+const NUMBER = 'meta/number';
 const LONGEST_BOX = 15;
 /** Shorter sentences may themselves be of a box. */
 const SENTENCE_WORDS = 8;
@@ -24,7 +26,7 @@ export function labelRuns(page: Page, certain: Labels): Labels {
 /** The positions of the lines that are no floating furniture: no advertisement, no player, no box between two sentences. */
 export function solidLines(page: Page, labels: Labels): number[] {
   const floats = labels.map((label) => isOf(FLOATING, label));
-  for (const [start, end] of runs(labels.length, (i) => isOf(BOXED, labels[i])))
+  for (const [start, end] of runs(labels.length, (i) => isOf(BOXED, labels[i]) || labels[i]?.rule === NUMBER))
     if (end - start <= LONGEST_BOX && isSentence(page, labels, start - 1) && isSentence(page, labels, end))
       floats.fill(true, start, end);
   return floats.flatMap((isFloating, i) => (isFloating ? [] : [i]));
