@@ -273,6 +273,7 @@ export const PROMO: readonly FurnitureRow[] = [
       have (?:something to say|you (?:got|been affected)).{0,120}(?:e-?mail|contact|get in touch|write).{0,200}
       (?:do you )?have an opinion on .{5,80}\? .{0,60}(?:e-?mail|letter|submit|send|write)\b.{0,200}
       suggest (?:a correction|an edit|edits)
+      when we learn of a mistake,? we acknowledge it with a correction\b.{0,200}
     `,
     drops: [
       'Got a tip? Write to the newsroom.',
@@ -283,6 +284,7 @@ export const PROMO: readonly FurnitureRow[] = [
       'Spotted an error? Let us know.',
       'Do you have an opinion on the issues raised in this article? Email us a letter.',
       'Suggest a correction',
+      'When we learn of a mistake, we acknowledge it with a correction. Write to us.',
     ],
     keeps: [
       'Do you have a plan? the judge asked.',
@@ -325,13 +327,14 @@ export const PROMO: readonly FurnitureRow[] = [
     kind: 'promo',
     why: 'invitation to follow a writer or a site',
     pattern: anyOfExactly`
-      (?:Follow|Find|Like|FOLLOW) (?:[\p{Lu}@][\p{L}\p{N}.'&_-]{0,25} ){1,5}(?:on|ON|at|@) (?:our )?(?:Facebook|Twitter|X|LinkedIn|Instagram|YouTube|TikTok|Telegram|WhatsApp|Threads|Bluesky|Google News|social media|socials|Mastodon|Flipboard)\b.{0,200}
+      (?:Follow|Find|Like|FOLLOW) (?:[\p{Lu}@][\p{L}\p{N}.'&_-]{0,25} ){1,5}(?:on|ON|at|@) (?:our )?(?:Facebook|Twitter|X|LinkedIn|Instagram|YouTube|TikTok|Telegram|WhatsApp|Threads|Bluesky|Google News|social media|socials|Mastodon|Flipboard|BBC Sounds)\b.{0,200}
       (?:Follow|FOLLOW) (?:@\S{2,30}|(?:[\p{Lu}][\p{L}.'-]{1,20} ){1,2}@\S{2,30})
     `,
     drops: [
       'Follow Jane Doe on Twitter',
       'Follow The Weekly Post on Facebook and Instagram',
       'Follow Jane Doe @janedoe',
+      'Follow KXQ Marsh on BBC Sounds, Facebook and X.',
     ],
     keeps: ['Follow rivals on Twitter and you learn what they fear.', 'Join Ann on her walk through Rome.'],
   },
