@@ -7,10 +7,12 @@ import { dropped, type Labels, type Page, type PageLine } from './page.js';
 /** Captions and what stands for a picture are no longer; a longer line is a paragraph. */
 const MOST_WORDS = 60;
 const SHOWN_WORDS = 4;
+const MOST_SHOWN_WORDS = 16;
 /** A name at the end of a line: "(Jane Doe)", "(PA)". */
 const IN_PARENTHESIS = /\([A-Z][\w.'’&-]*(?: (?:[A-Z][\w.'’&-]*|of|for|the|and|via|de|van))*\)$/;
-/** The button over which some sites print what the picture shows. */
+/** The button over which some sites print what the picture shows, and the notice below the title of a video. */
 const BUTTON = 'player/gallery';
+const NO_VIDEO = 'player/notice';
 
 /**
  * Labels the captions and the texts for pictures that are known by their neighbours:
@@ -32,9 +34,11 @@ export function linesOfPictures(page: Page, labels: Labels): Labels {
       return;
     }
     if (opensBlock(page, i) || !isFirstOfBlock(page, labels, above)) return;
-    if (label.rule === BUTTON && label.verdict === 'dropped') result[above] = SHOWN;
-    else if (label.kind === 'caption' && label.verdict === 'kept' && isBareCredit(page, i))
-      result[above] = ABOVE_CREDIT;
+    if (label.rule === BUTTON) result[above] = SHOWN;
+    else if (label.rule === NO_VIDEO) result[above] = TITLE_OF_VIDEO;
+    else if (label.kind === 'caption' && label.verdict === 'kept')
+      if (isBareCredit(page, i)) result[above] = ABOVE_CREDIT;
+      else if (isShort(page.lines[above] as PageLine)) result[above] = SHOWN;
   });
   return result;
 }
@@ -60,6 +64,11 @@ function pairBelow(page: Page, labels: Labels, index: number): [Label, Label] | 
     : undefined;
 }
 
+/** What a picture shows is told in a few words, and quotes nobody. */
+function isShort({ text, measure }: PageLine): boolean {
+  return measure.words <= MOST_SHOWN_WORDS && !/["“]/.test(text);
+}
+
 function isBelowButton(page: Page, labels: Labels, index: number): boolean {
   const { text, measure } = page.lines[index] as PageLine;
   return (
@@ -71,6 +80,7 @@ function isBelowButton(page: Page, labels: Labels, index: number): boolean {
 }
 
 const SHOWN: Label = dropped('caption', 'captions/shown', 'says what a picture shows');
+const TITLE_OF_VIDEO: Label = dropped('player', 'captions/video', 'the title of a video');
 const IN_PARENTHESES: Label = {
   verdict: 'kept',
   kind: 'caption',

@@ -4,7 +4,7 @@ import { dropped, type Labels, type Page, type PageLine } from './page.js';
 import { isParagraph } from './region.js';
 
 /** A longer list of other stories does not stand within a story. */
-const MOST = 8;
+const MOST = 12;
 /** Lines that stand together without bullets are a list from so many on: a single one may be a subhead. */
 const LEAST_IN_A_LIST = 2;
 

@@ -48,6 +48,17 @@ test('and the caption below the button of the picture', () => {
   expect(text).toBe(STORY);
 });
 
+test('what a picture shows may stand above its caption', () => {
+  const { captions, text } = around('A hall with stalls.\nThe market in May. (Jane Doe for The Lantern)');
+  expect(captions).toEqual([{ text: 'The market in May.', credit: 'Jane Doe for The Lantern' }]);
+  expect(text).toBe(STORY);
+});
+
+test('the title of a video goes with the notice below it', () => {
+  const { text } = around('Why the roofs of markets fall\nTo view this video please enable JavaScript');
+  expect(text).toBe(STORY);
+});
+
 test('a subhead above a paragraph is of no picture', () => {
   const { captions } = around(`What comes next\nThe roof will be looked at by the Board of Works (BOW)`);
   expect(captions).toEqual([]);

@@ -136,12 +136,13 @@ export const CAPTIONS: readonly FurnitureRow[] = [
     pattern: anyOfExactly`
       (?<caption>.*[^\s[(|]) ?[[(] ?(?<credit>${NAME_AGENCY}) ?[)\]]\.?
       (?<caption>.*[^\s[(|]) ?[[(](?<credit>(?:[A-Z]{2,6}|[A-Z]{2,6} \p{Lu}[\p{L} -]{2,30}): ?${PERSON})[)\]]\.?
-      (?<caption>.*[^\s[(|]) ?[[(] ?(?<credit>${PERSON} ?/ ?(?:[Ff]or )?[Tt]he \p{Lu}[\p{L}.'’ -]{2,40}) ?[)\]]\.?
+      (?<caption>.*[^\s[(|]) ?[[(] ?(?<credit>${PERSON}(?: ?/ ?(?:[Ff]or )?| [Ff]or )[Tt]he \p{Lu}[\p{L}.'’ -]{2,40}) ?[)\]]\.?
       (?<caption>.*[^\s[(|]) ?[[(] ?(?<credit>(?:[Ff]or )?[Tt]he \p{Lu}[\p{L}'’ -]{2,30} via ${PICTURE_AGENCY}) ?[)\]]\.?
     `,
     drops: [
       'A loaf (Jane Doe/Getty Images)',
       'The gate at dusk. (Jane Doe / The Weekly Post)',
+      'The gate at dawn. (Jane Doe for The Lantern)',
       'Workers in the yard. (Jane Doe via AP)',
       'The horse took a year to weave. (KXQ Western Plains: Jane Doe)',
     ],
