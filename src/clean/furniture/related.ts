@@ -155,7 +155,7 @@ export const RELATED: readonly FurnitureRow[] = [
     kind: 'related',
     why: 'link to another story',
     pattern: anyOfExactly`
-      \[ \p{Lu}[^\[\]]{10,160} \]
+      \[ \p{Lu}[^\[\]|]{10,160} \]
       \W{0,2}(?:RELATED|READ MORE|READ ALSO|ALSO READ|READ|SEE ALSO|MORE NEWS|WATCH|WATCH NOW|WATCH LIVE|LISTEN|READ NEXT|DON'T MISS|MUST READ|RECOMMENDED|UP NEXT|YOU MAY LIKE|TRENDING|IN PICTURES|PHOTOS|ICYMI|MORE STORIES|MORE ON|RELATED (?:STORY|ARTICLE|NEWS|STORIES|ARTICLES|CONTENT|VIDEO|COVERAGE)) ?(?:[:|»>›–—]|-) ?[^ :|].{0,200}
       (?:Related|Read|Also|More|Recommended) (?:[Ss]tory|[Aa]rticle|[Nn]ews|[Vv]ideo|[Cc]overage|[Ss]tories|[Aa]rticles)(?: ?[:|] ?).{0,200}
       (?:Related|You (?:might|may) also (?:like|enjoy|be interested in)) ?: \p{Lu}.{8,150}[^.!…]
