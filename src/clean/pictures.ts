@@ -7,7 +7,7 @@ import { dropped, type Labels, type Page, type PageLine } from './page.js';
 /** Captions and what stands for a picture are no longer; a longer line is a paragraph. */
 const MOST_WORDS = 60;
 const SHOWN_WORDS = 4;
-const MOST_SHOWN_WORDS = 16;
+const MOST_SHOWN_WORDS = 18;
 /** A name at the end of a line: "(Jane Doe)", "(PA)". */
 const IN_PARENTHESIS = /\([A-Z][\w.'’&-]*(?: (?:[A-Z][\w.'’&-]*|of|for|the|and|via|de|van))*\)$/;
 /** The button over which some sites print what the picture shows, and the notice below the title of a video. */
@@ -34,11 +34,13 @@ export function linesOfPictures(page: Page, labels: Labels): Labels {
       return;
     }
     if (opensBlock(page, i) || !isFirstOfBlock(page, labels, above)) return;
-    if (label.rule === BUTTON) result[above] = SHOWN;
-    else if (label.rule === NO_VIDEO) result[above] = TITLE_OF_VIDEO;
+    const shown = page.lines[above] as PageLine;
+    if (label.rule === BUTTON && isShort(shown)) result[above] = SHOWN;
+    else if (label.rule === NO_VIDEO && isShort(shown) && !shown.measure.endsSentence)
+      result[above] = TITLE_OF_VIDEO;
     else if (label.kind === 'caption' && label.verdict === 'kept')
       if (isBareCredit(page, i)) result[above] = ABOVE_CREDIT;
-      else if (isShort(page.lines[above] as PageLine)) result[above] = SHOWN;
+      else if (isShort(shown)) result[above] = SHOWN;
   });
   return result;
 }

@@ -26,10 +26,23 @@ export function labelRuns(page: Page, certain: Labels): Labels {
 /** The positions of the lines that are no floating furniture: no advertisement, no player, no box between two sentences. */
 export function solidLines(page: Page, labels: Labels): number[] {
   const floats = labels.map((label) => isOf(FLOATING, label));
-  for (const [start, end] of runs(labels.length, (i) => isOf(BOXED, labels[i]) || labels[i]?.rule === NUMBER))
-    if (end - start <= LONGEST_BOX && isSentence(page, labels, start - 1) && isSentence(page, labels, end))
+  for (const [start, end] of runs(labels.length, (i) => labels[i] !== undefined))
+    if (
+      isBox(labels.slice(start, end)) &&
+      isSentence(page, labels, start - 1) &&
+      isSentence(page, labels, end)
+    )
       floats.fill(true, start, end);
   return floats.flatMap((isFloating, i) => (isFloating ? [] : [i]));
+}
+
+/** Links, calls, pictures and numbers; a player brings buttons of other kinds with it. */
+function isBox(labels: Labels): boolean {
+  return (
+    labels.length <= LONGEST_BOX &&
+    (labels.some((label) => isOf(['player'], label)) ||
+      labels.every((label) => isOf(BOXED, label) || label?.kind === 'caption' || label?.rule === NUMBER))
+  );
 }
 
 function isOf(kinds: readonly Label['kind'][], label: Label | undefined): boolean {
