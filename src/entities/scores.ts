@@ -56,7 +56,7 @@ export class TokenScorer {
       const word = words[k] as Word;
       const distance = k - i;
       if ((word.scored & (1 << (distance + REACH))) === 0) this.#scoreWord(word, distance);
-      addRow(scores, i * LABEL_COUNT, word.scores, (distance + REACH) * LABEL_COUNT);
+      addSums(scores, i * LABEL_COUNT, word.scores, (distance + REACH) * LABEL_COUNT);
     }
   }
 
@@ -74,7 +74,7 @@ export class TokenScorer {
       row = rows.begin(key, this.#sink);
       this.#addGathered(rows.sums, row);
     }
-    addRow(scores, at, rows.sums, row);
+    addSums(scores, at, rows.sums, row);
   }
 
   #addGathered(sums: Int32Array, at: number): void {
@@ -85,14 +85,21 @@ export class TokenScorer {
     const { features, weights } = this.#model;
     for (let f = 0; f < count; f++) {
       const row = features.find(keyOf(hashes[f] as number));
-      if (row >= 0) addRow(sums, at, weights, row * LABEL_COUNT);
+      if (row >= 0) addWeights(sums, at, weights, row * LABEL_COUNT);
     }
   }
 }
 
-function addRow(sums: Int32Array, to: number, weights: Int8Array | Int32Array, from: number): void {
+// Two functions that differ in the type of an array alone: each is compiled for its own.
+
+function addWeights(sums: Int32Array, to: number, weights: Int8Array, from: number): void {
   for (let label = 0; label < LABEL_COUNT; label++)
     sums[to + label] = (sums[to + label] as number) + (weights[from + label] as number);
+}
+
+function addSums(sums: Int32Array, to: number, others: Int32Array, from: number): void {
+  for (let label = 0; label < LABEL_COUNT; label++)
+    sums[to + label] = (sums[to + label] as number) + (others[from + label] as number);
 }
 
 /** Rows of sums that several tokens of a text share, by a number; each is made when it is first asked for. */
