@@ -36,12 +36,10 @@ export function solidLines(page: Page, labels: Labels): number[] {
   return floats.flatMap((isFloating, i) => (isFloating ? [] : [i]));
 }
 
-/** Links, calls, pictures and numbers; a player brings buttons of other kinds with it. */
+/** Links and calls, and the numbers of their lists. */
 function isBox(labels: Labels): boolean {
   return (
-    labels.length <= LONGEST_BOX &&
-    (labels.some((label) => isOf(['player'], label)) ||
-      labels.every((label) => isOf(BOXED, label) || label?.kind === 'caption' || label?.rule === NUMBER))
+    labels.length <= LONGEST_BOX && labels.every((label) => isOf(BOXED, label) || label?.rule === NUMBER)
   );
 }
 
