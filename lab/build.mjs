@@ -49,12 +49,18 @@ const partsApart = (folder) => ({
   },
 });
 
+/**
+ * Node knows \p{…} in patterns: as literals they are compiled once, where esbuild would have each made anew whenever it is come to.
+ */
+const SUPPORTED = { 'regexp-unicode-property-escapes': true };
+
 const COMMON = {
   bundle: true,
   platform: 'node',
   target: 'node20.19',
   minify: true,
   metafile: true,
+  supported: SUPPORTED,
   define: {
     COPYDESK_VERSION: JSON.stringify(JSON.parse(readFileSync('package.json', 'utf8')).version),
     // From dist/.
@@ -66,7 +72,7 @@ const COMMON = {
 const COMMON_JS = {
   format: 'cjs',
   define: { ...COMMON.define, 'import.meta.dirname': '__dirname' },
-  supported: { 'dynamic-import': false },
+  supported: { ...SUPPORTED, 'dynamic-import': false },
 };
 
 rmSync('dist', { recursive: true, force: true });

@@ -203,8 +203,8 @@ function isUpper(text: string, at: number): boolean {
 function takesStop(text: string, start: number, stop: number, end: number): boolean {
   if (stop - start > LONGEST_ABBREVIATION) return false;
   const word = text.slice(start, stop);
-  if (/^\p{Lu}$/u.test(word)) return word !== 'I';
-  if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return true;
+  if (stop - start <= 2 && /^\p{Lu}$/u.test(word)) return word !== 'I';
+  if (word.includes('.') && /^(?:\p{L}\.)+\p{L}$/u.test(word)) return true;
   const row = abbreviation(word);
   return (
     row !== undefined && (!row.needsNumber || /^\s\d/.test(text.slice(stop + 1, Math.min(end, stop + 3))))

@@ -1,7 +1,14 @@
 import { isWord, isWordOrNumber } from '../annotate/characters.js';
 import type { Token } from '../types.js';
 import type { Candidate } from './candidates.js';
-import { ABOUT_ITSELF, CREDITS, PROMO, REPORTED_FROM } from './furniture.js';
+import {
+  ABOUT_ITSELF,
+  CREDITS,
+  PROMO,
+  PROMO_OF_NAME,
+  REPORTED_FROM,
+  type SignedPattern,
+} from './furniture.js';
 import { SPEECH_VERBS, VERBS } from './words.js';
 
 /**
@@ -22,7 +29,7 @@ export const FAULTS: readonly FaultRow[] = [
     id: 'promo',
     why: 'addresses the visitor of the page',
     weight: 'never',
-    test: matches(PROMO),
+    test: matches(PROMO, ...PROMO_OF_NAME),
     faulty: [
       'Scroll down for video.',
       'Click here to see more.',
@@ -48,7 +55,7 @@ export const FAULTS: readonly FaultRow[] = [
       const lower = text.toLowerCase();
       return (
         CREDITS.some((phrase) => lower.includes(phrase)) ||
-        REPORTED_FROM.test(text) ||
+        isFound(REPORTED_FROM, text) ||
         ABOUT_ITSELF.test(text)
       );
     },
@@ -68,7 +75,7 @@ export const FAULTS: readonly FaultRow[] = [
       isAboveStory ||
       isInTitleCase(tokens) ||
       STRAY_STOP.test(text) ||
-      GLUED.test(text) ||
+      isFound(GLUED, text) ||
       QUOTED_HEADING.test(text) ||
       LABEL.test(text.slice(0, 80)) ||
       PICTURED_CASED.test(text) ||
@@ -194,8 +201,11 @@ const CALLING = /\b(?:call|ring|contact|phone)\b/i;
 /** A part of a sentence, if no comma tells where the main part begins. */
 const SUBORDINATE = /^(?:just when|just as|because|although|though|unless|whereas|which|who|whose|while)\b/i;
 /** A heading that runs into a sentence: "'They should go' The town …". */
-const GLUED =
-  /[\p{L}]["'”’] (?:In|The|A|An|But|And|It|He|She|They|We|This|That|For|On|At|As|When|While|After|If|Some|Many) \p{Ll}/u;
+const GLUED: SignedPattern = {
+  sign: /["'”’] [A-Z]/,
+  pattern:
+    /[\p{L}]["'”’] (?:In|The|A|An|But|And|It|He|She|They|We|This|That|For|On|At|As|When|While|After|If|Some|Many) \p{Ll}/u,
+};
 /** "The mayor on the quay: 'They should go' Towns along …". */
 const QUOTED_HEADING = /: ['‘][^'’]{3,60}[^.,!?'’]['’] \p{Lu}\p{Ll}+ \p{Ll}/u;
 const LABEL =
@@ -213,8 +223,15 @@ const FEWEST_WORDS_AROUND = 3;
 const MANY_WORDS = 13;
 const MANY_WORDS_OF_LEAD = 7;
 
-function matches(pattern: RegExp): (sentence: Candidate) => boolean {
-  return ({ text, source }) => pattern.test(text) || (source !== text && pattern.test(source));
+function matches(...patterns: readonly (RegExp | SignedPattern)[]): (sentence: Candidate) => boolean {
+  return ({ text, source }) =>
+    patterns.some((pattern) => isFound(pattern, text) || (source !== text && isFound(pattern, source)));
+}
+
+function isFound(pattern: RegExp | SignedPattern, text: string): boolean {
+  return pattern instanceof RegExp
+    ? pattern.test(text)
+    : pattern.sign.test(text) && pattern.pattern.test(text);
 }
 
 /** In so many words of a title no verb or noun begins small; and a sentence of names alone is shorter. */
