@@ -25,7 +25,10 @@ const withoutChildProcess = {
 
 /** What few runs need, by the name it is imported by: files of their own, shared by the library and the command line. */
 const PARTS = {
-  './engines.js': { name: 'engines', entry: 'src/engines.ts' },
+  './annotate/annotate.js': { name: 'annotate', entry: 'src/annotate/annotate.ts' },
+  './entities/index.js': { name: 'entities', entry: 'src/entities/index.ts' },
+  './quotes/quotesIn.js': { name: 'quotes', entry: 'src/quotes/quotesIn.ts' },
+  './summary/summaryIn.js': { name: 'summary', entry: 'src/summary/summaryIn.ts' },
   '../annotate/wink.js': { name: 'wink', entry: 'src/annotate/wink.ts' },
   './terminal/index.js': { name: 'terminal', entry: 'src/render/terminal/index.ts' },
   './report/index.js': { name: 'report', entry: 'src/render/report/index.ts' },
