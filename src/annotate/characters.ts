@@ -37,6 +37,11 @@ export function isWordOrNumber(token: string): boolean {
   return token !== '' && (classOf(token.codePointAt(0) as number) === DIGIT || isWord(token));
 }
 
+/** Whether a token has a letter or a digit, first as most do or behind a mark as in "’s". */
+export function hasLetterOrDigit(token: string): boolean {
+  return isWordOrNumber(token) || /[\p{L}\p{N}]/u.test(token);
+}
+
 /** Whether a token begins with a letter. */
 export function isWord(token: string): boolean {
   const point = token.codePointAt(0);
