@@ -11,7 +11,17 @@ const INTRODUCING =
 const CLAUSE_BREAKS = new Set([',', 'but', 'and', 'so', 'when', 'while', 'because', 'if', 'that']);
 const NEAR_BREAK = 4;
 const SPEAKERS = new Set(['he', 'she', 'they']);
-const THINGS = new Set(['they', 'it']);
+const THINGS = new Set(['it']);
+const SEVERAL = new Set(['they', 'them', 'their', 'theirs', 'themselves']);
+/** Words for several that have no s at their end, and such as "they" may follow though they are one. */
+const MANY = new Set(
+  `people men women children police family team group couple pair duo trio crew staff public everyone everybody anyone anybody someone
+  somebody nobody each every who whoever whose those many few some most both two three four five six seven eight nine ten person media
+  government majority minority committee company band board council club army crowd audience cattle fish sheep jury person parent`.split(
+    /\s+/,
+  ),
+);
+const NO_PLURAL = /(?:ss|us|is|[’']s|as|always|perhaps|does|says|towards|afterwards|sometimes|besides|yes)$/;
 const NEAR_SUBJECT = 3;
 const DETERMINERS = new Set(['a', 'an', 'the', 'another', 'one', 'every', 'each', 'two', 'three']);
 const PREPOSITIONS = new Set(
@@ -32,16 +42,42 @@ export function namesWhatItMeans(words: readonly string[]): boolean {
   });
 }
 
-/** Whether "he" or "she" comes before anyone whom it could stand for. "When he arrived, Ott …" names him at once. */
+/**
+ * Whether a pronoun comes before anyone or anything that it could stand for: "he" before a person, "their" before several, "its" before a
+ * thing. "When he arrived, Ott …" names him at once.
+ */
 export function hasLonePronoun(words: readonly string[], lower: readonly string[]): boolean {
+  let metPerson = false;
   for (const [at, word] of lower.entries()) {
-    if (THINGS.has(word) && (at <= NEAR_SUBJECT || lower[at - 1] === ',') && !hasThing(words.slice(0, at)))
-      return true;
+    if (SEVERAL.has(word) && !hasSeveral(words, lower, at)) return !opensForward(lower, at);
+    if (THINGS.has(word) && !metPerson && isEarly(lower, at) && !hasThing(words.slice(0, at))) return true;
+    if (metPerson) continue;
     if (PERSONAL.has(word)) return !namesAfterComma(words, lower, at);
     if (describesPronoun(lower, at)) return true;
-    if (mayBeMeant(words, lower, at)) return false;
+    metPerson = mayBeMeant(words, lower, at);
   }
   return false;
+}
+
+function isEarly(lower: readonly string[], at: number): boolean {
+  return at <= NEAR_SUBJECT || lower[at - 1] === ',';
+}
+
+/** Whether words before a place tell of more than one, or of what may have more than one in it. */
+function hasSeveral(words: readonly string[], lower: readonly string[], before: number): boolean {
+  for (let at = 0; at < before; at += 1) {
+    const word = lower[at] ?? '';
+    if (word === 'and' || MANY.has(word) || (at > 0 && isCapitalised(words[at] ?? '') && !NAMELESS.has(word)))
+      return true;
+    if (word.length > 3 && word.endsWith('s') && !NO_PLURAL.test(word)) return true;
+  }
+  return false;
+}
+
+/** "With their boats sunk, the bakers …": who is meant comes behind the comma. */
+function opensForward(lower: readonly string[], at: number): boolean {
+  const [first = ''] = lower;
+  return (INTRODUCING.test(first) || PREPOSITIONS.has(first)) && lower.indexOf(',', at) > at;
 }
 
 /** "A baker from Hale, she …": what opens the sentence tells who she is, and does not name her. */
@@ -65,7 +101,7 @@ function hasThing(words: readonly string[]): boolean {
   return words.some((word, i) => {
     const lower = word.toLowerCase();
     if (NAMELESS.has(lower)) return DETERMINERS.has(lower) && i + 1 < words.length;
-    return (i > 0 && isCapitalised(word)) || /\p{Ll}{3}s$/u.test(word);
+    return (isCapitalised(word) && (i > 0 || !/(?:s|ing|ed|ly)$/.test(word))) || /\p{Ll}{3}s$/u.test(word);
   });
 }
 

@@ -23,6 +23,7 @@ export const BACKWARD: readonly BackwardRow[] = [
       'Now they don’t talk.',
       'Its chair resigned in May after the storm.',
       'Of those, nine were hurt.',
+      'Some were sold to bakers in Hale.',
       'The captain of the ferry had passed the test, she said.',
     ],
     stands: [

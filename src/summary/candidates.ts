@@ -4,6 +4,7 @@ import type { BackwardRow } from './backward.js';
 import { leaning } from './leaning.js';
 import { withoutOpening } from './opening.js';
 import { type Quoted, quotedTokens } from './quoted.js';
+import { storyStart } from './storyStart.js';
 
 /** A sentence of the article, looked at as one of a summary. */
 export interface Candidate extends Span {
@@ -33,7 +34,7 @@ export interface Candidate extends Span {
   readonly isSetApart: boolean;
   /** Begins with a dateline. */
   readonly opensStory: boolean;
-  /** Stands before the sentence with the dateline: a headline, a subhead, a standing line. */
+  /** Stands before the sentence with the dateline, or above the story: a headline, an abstract, a standing line. */
   readonly isAboveStory: boolean;
   /** A piece of a quote that reaches beyond it, and none that a mark makes whole. */
   readonly isPartOfQuote: boolean;
@@ -42,18 +43,21 @@ export interface Candidate extends Span {
 }
 
 /** The sentences of an article, but for subheads and pull quotes, in order. */
-export function candidatesOf({ paragraphs, text }: AnnotatedText): Candidate[] {
+export function candidatesOf(annotated: AnnotatedText): Candidate[] {
+  const { paragraphs, text } = annotated;
   const candidates: Candidate[] = [];
   const setsApart = !isTokenised(text);
+  const first = storyStart(annotated);
   paragraphs.forEach((paragraph, number) => {
     if (paragraph.kind === 'subhead' || paragraph.kind === 'pullquote') return;
     const quoted = quotedTokens(paragraph, text);
     paragraph.sentences.forEach((sentence, placeInParagraph) => {
       const place = candidates.length;
-      const mayOpenStory = place === 0 || (placeInParagraph === 0 && place < STORY_BEGINS_BY);
+      const begins = placeInParagraph === 0 && number === first;
+      const mayOpenStory = place === 0 || begins || (placeInParagraph === 0 && place < STORY_BEGINS_BY);
       candidates.push({
-        ...candidateOf(paragraph, sentence, text, quoted, { place, mayOpenStory }),
-        ...{ place, placeInParagraph, paragraph: number, kind: paragraph.kind, isAboveStory: false },
+        ...candidateOf(paragraph, sentence, text, quoted, { isFirst: place === 0 || begins, mayOpenStory }),
+        ...{ place, placeInParagraph, paragraph: number, kind: paragraph.kind, isAboveStory: number < first },
         isSetApart:
           setsApart && BLANK_STOP.test(text.slice(Math.max(sentence.start, sentence.end - 3), sentence.end)),
       });
@@ -84,7 +88,7 @@ function candidateOf(
   { start, end, firstToken, endToken }: Sentence,
   text: string,
   { inside: allInside, broken }: Quoted,
-  { place, mayOpenStory }: { readonly place: number; readonly mayOpenStory: boolean },
+  { isFirst, mayOpenStory }: { readonly isFirst: boolean; readonly mayOpenStory: boolean },
 ): Omit<Candidate, 'place' | 'placeInParagraph' | 'paragraph' | 'kind' | 'isSetApart' | 'isAboveStory'> {
   const source = text.slice(start, end);
   const opening = withoutOpening(source, mayOpenStory);
@@ -118,7 +122,7 @@ function candidateOf(
     leans: leaning({
       outside: outside.map((token, i) => capitalisedIf(token.text, i === 0)),
       count: tokens.filter((token) => /^[\p{L}\p{N}]/u.test(token.text)).length,
-      opensArticle: place === 0 || opening.opensStory,
+      opensArticle: isFirst || opening.opensStory,
     }),
   };
 }

@@ -3,12 +3,14 @@ import type { Rated } from './rated.js';
 import type { Stranger } from './strangers.js';
 
 /** What each name or thing costs that neither the first sentence nor a chosen one brings in. */
-const STRANGER = 1.8;
+const STRANGER = 3;
 /** How much of a sentence's score repeating what is chosen already can cost. */
 const REPEATING = 0.8;
 /** From such a share on of its words, or of a shorter one's that is chosen, a sentence says nothing new; what each further part costs. */
 const ALIKE = 0.6;
 const SAYING_SAME = 8;
+/** The same, for the share of its words that stand in any of the chosen ones. */
+const KNOWN = 0.75;
 /** Shorter sentences are alike by chance. */
 const FEWEST_COMPARED = 6;
 
@@ -31,7 +33,7 @@ export function chooseSentences(rated: readonly Rated[], { content }: Counts, co
       score -
       STRANGER * unmet -
       REPEATING * repeated -
-      SAYING_SAME * Math.max(0, repeats.likenessOf(i) - ALIKE)
+      SAYING_SAME * Math.max(0, repeats.likenessOf(i) - ALIKE, repeated - KNOWN)
     );
   };
   while (chosen.size < count) {

@@ -58,12 +58,19 @@ export const FAULTS: readonly FaultRow[] = [
     sound: ['Nora Falk contributed £5 to this.', 'She expressed her views.'],
   },
   {
+    id: 'above',
+    why: 'stands above the story',
+    weight: 'never',
+    test: ({ isAboveStory }) => isAboveStory,
+    faulty: [],
+    sound: [],
+  },
+  {
     id: 'heading',
     why: 'a heading or the label of a picture',
     weight: 'last',
-    test: ({ text, tokens, isSetApart, isAboveStory }) =>
+    test: ({ text, tokens, isSetApart }) =>
       isSetApart ||
-      isAboveStory ||
       isInTitleCase(tokens) ||
       STRAY_STOP.test(text) ||
       GLUED.test(text) ||
@@ -103,8 +110,14 @@ export const FAULTS: readonly FaultRow[] = [
     id: 'no end',
     why: 'has no full stop',
     weight: 'last',
-    test: ({ text }) => !END.test(text) || /(?:…|\.\.)["'”’)\]]*$/.test(text),
-    faulty: ['A heading without a stop', 'It was …', 'These are the boats:'],
+    test: ({ text }) =>
+      !END.test(text) || /(?:…|\.\.)["'”’)\]]*$/.test(text) || /\b[A-Z][.](?:[A-Z][.])+$/.test(text),
+    faulty: [
+      'A heading without a stop',
+      'It was …',
+      'These are the boats:',
+      'On board were Nora Falk and C.D.',
+    ],
     sound: ['The quay is shut.', 'She said: “It is shut.”'],
   },
   {

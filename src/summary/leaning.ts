@@ -1,6 +1,6 @@
 import { hasLonePronoun, namesWhatItMeans, tellsWhatOneSaid } from './antecedents.js';
 import { BACKWARD, type BackwardRow } from './backward.js';
-import { THIS_TIME } from './words.js';
+import { NUMBERS, THIS_TIME, VERBS } from './words.js';
 
 /** A sentence with fewer words lives on the one before it. */
 const SHORTEST_ALONE = 5;
@@ -66,6 +66,9 @@ const HEARD = 150;
 /** So near the start "there" points back. */
 const POINTING_SOON = 4;
 
+/** Numbers that stand alone for what was told before. */
+const COUNTS_ALONE = new Set([...NUMBERS, 'most', 'all', 'none', 'more', 'fewer']);
+
 let rowsByOpening: ReadonlyMap<string, BackwardRow> | undefined;
 
 /** A sentence's words, as the rules look at them. */
@@ -86,10 +89,16 @@ export function leaning({ outside, count, opensArticle }: Words): BackwardRow | 
   const lower = words.map((word) => word.toLowerCase());
   return (
     openingRow(lower) ??
+    (isCountAlone(lower) ? rowOf('pronoun') : undefined) ??
     (opensArticle ? undefined : pointingRow(lower)) ??
     (isLinked(lower, outside.at(-1)) ? rowOf('link') : undefined) ??
     (hasLonePronoun(words, lower) || tellsWhatOneSaid(outside.slice(0, HEARD)) ? rowOf('pronoun') : undefined)
   );
+}
+
+/** "Some said …", "Two were …": so many of whom was told before. */
+function isCountAlone([first = '', second = '']: readonly string[]): boolean {
+  return COUNTS_ALONE.has(first) && (VERBS.has(second) || /(?:ed|ly)$/.test(second) || second === 'also');
 }
 
 function rowOf(id: string): BackwardRow | undefined {

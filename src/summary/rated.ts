@@ -35,12 +35,9 @@ export interface Judged {
 }
 
 /** Rates the sentences of an article. */
-export function rate(judged: readonly Judged[], counts: Counts, title: string | null): Rated[] {
+export function rate(judged: readonly Judged[], counts: Counts): Rated[] {
   const worths = worthOf(counts.columns);
-  const strangers = strangersIn(
-    judged.map(({ sentence }) => sentence),
-    title,
-  );
+  const strangers = strangersIn(judged.map(({ sentence }) => sentence));
   return judged.map(({ sentence, faults, words }, i) => {
     const unmet = strangers[i] ?? [];
     const tooLong = LONG_COST * Math.max(0, words - LONG);

@@ -25,8 +25,8 @@ export function summaryIn(annotated: AnnotatedText, length: SummaryLength): Summ
   );
   const chosen =
     'sentences' in length
-      ? bySentences(judged, counts, annotated.title, length.sentences)
-      : byWords(judged, counts, annotated.title, length.words);
+      ? bySentences(judged, counts, length.sentences)
+      : byWords(judged, counts, length.words);
   return { text: chosen.map(({ text }) => text).join(' '), sentences: chosen };
 }
 
@@ -50,17 +50,12 @@ function storyOf(annotated: AnnotatedText): Judged[] {
   }));
 }
 
-function bySentences(
-  judged: readonly Judged[],
-  counts: Counts,
-  title: string | null,
-  count: number,
-): SummarySentence[] {
+function bySentences(judged: readonly Judged[], counts: Counts, count: number): SummarySentence[] {
   const choose = (rated: readonly Rated[]): readonly number[] => chooseSentences(rated, counts, count);
   const chosen =
     judged.length <= count
       ? judged.map((_, i) => i)
-      : withGoodOpener(rate(judged, counts, title), choose, (place) => place);
+      : withGoodOpener(rate(judged, counts), choose, (place) => place);
   const isChosen = new Set(chosen);
   return chosen.flatMap((i) => {
     const sentence = judged[i]?.sentence;
@@ -74,17 +69,12 @@ interface ShortForm extends Form {
   readonly leftOut: readonly string[];
 }
 
-function byWords(
-  judged: readonly Judged[],
-  counts: Counts,
-  title: string | null,
-  budget: number,
-): SummarySentence[] {
+function byWords(judged: readonly Judged[], counts: Counts, budget: number): SummarySentence[] {
   if (judged.reduce((sum, { words }) => sum + words, 0) <= budget) {
-    const whole = bySentences(judged, counts, title, judged.length);
+    const whole = bySentences(judged, counts, judged.length);
     if (whole.reduce((sum, { text }) => sum + wordCount(text), 0) <= budget) return whole;
   }
-  const rated = rate(judged, counts, title);
+  const rated = rate(judged, counts);
   const forms = judged.map(({ sentence }) => formsOf(sentence));
   const fill = (ratings: readonly Rated[]): readonly Pick[] => fillWords(ratings, forms, counts, budget);
   const picks = withGoodOpener(rated, fill, ({ sentence }) => sentence);

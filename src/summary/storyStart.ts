@@ -1,0 +1,37 @@
+import type { AnnotatedParagraph, AnnotatedText, Token } from '../types.js';
+
+/** No story begins after more paragraphs than these. */
+const BEGINS_BY = 6;
+/** Archives print it between an abstract and the story. */
+const TEXT_LABEL = /^full text[.:]?$/i;
+
+/** A second headline is shorter, and what comes below it longer; in tokens. */
+const LONGEST_DECK = 16;
+const SHORTEST_LEAD = 16;
+/** Words that headlines leave out or put into the present. */
+const NOT_IN_HEADLINES = new Set(
+  'a an the his her their its is are was were has have had been said says will who which that i you we he she they it'.split(
+    ' ',
+  ),
+);
+
+/** The paragraph with which the story begins, below an abstract or a second headline that cleaning has left. */
+export function storyStart({ paragraphs, text }: AnnotatedText): number {
+  const label = paragraphs
+    .slice(0, BEGINS_BY)
+    .findIndex(({ start, end }) => end - start < 12 && TEXT_LABEL.test(text.slice(start, end)));
+  if (label >= 0 && label + 1 < paragraphs.length) return label + 1;
+  const [first, second] = paragraphs;
+  return first !== undefined && second !== undefined && isDeck(first, second) ? 1 : 0;
+}
+
+/** "Falk praises the quay after storm of nine hours.": one short sentence without articles above a long one. */
+function isDeck(first: AnnotatedParagraph, second: AnnotatedParagraph): boolean {
+  if (first.sentences.length !== 1 || first.tokens.length > LONGEST_DECK) return false;
+  if ((second.sentences[0]?.endToken ?? 0) < SHORTEST_LEAD) return false;
+  return !first.tokens.some(isTelling);
+}
+
+function isTelling({ text }: Token): boolean {
+  return NOT_IN_HEADLINES.has(text.toLowerCase()) || /^["“‘]/.test(text);
+}
