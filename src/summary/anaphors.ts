@@ -39,7 +39,7 @@ export const STAND_INS: ReadonlySet<string> = new Set(
   machine drug drugs vaccine treatment disease illness virus infection disorder condition symptoms gene procedure surgery
   plane aircraft jet airliner helicopter ship vessel boat ferry yacht submarine train bus car vehicle vehicles truck van motorcycle bike
   building tower house home apartment property mansion bridge tunnel dam island area region village town site cemetery facility structure
-  room venue stadium animal animals creature creatures beast dog dogs puppy cat cats bear lion tiger elephant whale shark bird birds snake
+  room venue stadium shot shots scene animal animals creature creatures beast dog dogs puppy cat cats bear lion tiger elephant whale shark bird birds snake
   species insect weapon weapons gun rifle knife bomb device payment sum amount fine money body bodies remains wreckage cause topic
   document documents file files note notes ad ads advert commercial list phrase term word words name nickname sector industry method approach
   technique process practice experiment experience effort efforts work job task position stance view gesture trend move shift change
@@ -84,7 +84,6 @@ export const ADDING_ROWS: readonly AddingRow[] = [
     holds: ({ lower }) =>
       lower.some((word, i) => ADDING.get(word)?.(lower[i - 1] ?? '', lower[i + 1] ?? '', lower) === true),
     adds: [
-      'Nora Falk also sails to Hale.',
       'Carl Ott bought another boat.',
       'The town has nine other boats.',
       'Nora Falk later sold the boat to Hale.',
@@ -94,7 +93,7 @@ export const ADDING_ROWS: readonly AddingRow[] = [
     stands: [
       'Nora Falk and other bakers sailed to Hale.',
       'The boat will sail later this year.',
-      'Carl Ott, also known as Cap, sails to Hale.',
+      'Carl Ott, who also sails, went to Hale.',
       'More than two boats sank off Hale.',
     ],
   },
@@ -118,7 +117,7 @@ export const ADDING_ROWS: readonly AddingRow[] = [
       ),
     adds: [
       'The mayor of Hale and the bakers of the town have nine boats for this.',
-      'Nora Falk said so in that town.',
+      'Nora Falk is the mayor of that town.',
     ],
     stands: ['Nora Falk sails to Hale this week.', 'Nora Falk said that boats sink.'],
   },
@@ -149,7 +148,6 @@ const ADDING: ReadonlyMap<string, Around> = new Map<string, Around>([
   ['another', (before) => before !== 'one'],
   ['other', (before, after) => !/^(?:and|or|each|any|no|every)$/.test(before) && after !== 'than'],
   ['others', (before) => !/^(?:and|or|among)$/.test(before)],
-  ['also', (before, after) => before !== 'but' && after !== 'known' && after !== 'called'],
   ['again', (before) => before !== 'once'],
   ['further', (_, after) => !/^(?:than|from|away|into|in|to)$/.test(after)],
   ['additional', always],

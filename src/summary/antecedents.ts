@@ -1,4 +1,5 @@
 import { isCapitalised } from '../annotate/characters.js';
+import { genderOfName } from '../quotes/gender.js';
 import { NAMELESS, NO_PERSONS, PERSON_ENDING, PERSONS, SPEECH_VERBS } from './words.js';
 
 const PERSONAL = new Set(['he', 'she', 'him', 'her', 'his', 'himself', 'herself']);
@@ -28,6 +29,11 @@ const PREPOSITIONS = new Set(
   `at by for from in into of off on onto out over to under with within without after before since until till during about above across along
   around inside near past through throughout toward towards upon as`.split(/\s+/),
 );
+
+/** Whether a word stands for a man or a woman. */
+export function isPersonal(lower: string): boolean {
+  return PERSONAL.has(lower);
+}
 
 /** "He may be 91, but Carl Ott …", "It is called the Dam of Hale": whether an opening that points forward names whom or what it means. */
 export function namesWhatItMeans(words: readonly string[]): boolean {
@@ -111,9 +117,17 @@ function mayBeMeant(words: readonly string[], lower: readonly string[], at: numb
   let first = at;
   while (first > 1 && isCapitalised(words[at] ?? '') && isCapitalised(words[first - 1] ?? '')) first -= 1;
   const before = lower[first - 1] ?? '';
+  if (isGivenName(words, lower, first, at)) return true;
   if (!/^\p{L}/u.test(word) || PREPOSITIONS.has(before)) return false;
   if (isCapitalised(words[at] ?? '')) return isPersonName(word, before, at);
   return isPerson(word) && !PREPOSITIONS.has(lower[at - 2] ?? '');
+}
+
+/** "Nora Falk": a name of several words of which the first is one that parents give. */
+function isGivenName(words: readonly string[], lower: readonly string[], first: number, at: number): boolean {
+  if (first === at || !isCapitalised(words[at] ?? '') || NAMELESS.has(lower[at] ?? '')) return false;
+  const given = words.slice(first, at).find((_, k) => !NAMELESS.has(lower[first + k] ?? ''));
+  return given !== undefined && genderOfName(given) !== null;
 }
 
 /** The first word of a sentence has a capital anyway: "Extremists" names no one. */

@@ -9,6 +9,10 @@ const REPEATING = 0.8;
 /** From such a share on of its words, or of a shorter one's that is chosen, a sentence says nothing new; what each further part costs. */
 const ALIKE = 0.6;
 const SAYING_SAME = 8;
+/** What a sentence costs that does not go on from a chosen one: something may have been told between that no rule sees. */
+const GAP = 1.5;
+/** The same for a sentence that opens with a name or with something new. */
+const GAP_ROOTED = 0.1;
 /** The same, for the share of its words that stand in any of the chosen ones. */
 const KNOWN = 0.75;
 /** Shorter sentences are alike by chance. */
@@ -43,7 +47,9 @@ export function chooseSentences(rated: readonly Rated[], { content }: Counts, co
       if (chosen.has(i)) continue;
       const chain = chainOf(rated, i, chosen, count - chosen.size);
       const value =
-        mean(chain.map((each) => worthIn(each, chain))) - (isAlone(rated, chain, chosen) ? 0 : LEANING);
+        mean(chain.map((each) => worthIn(each, chain))) -
+        (isAlone(rated, chain, chosen) ? 0 : LEANING) -
+        (followsOn(rated, chain, chosen) ? 0 : rated[chain[0] ?? 0]?.isRooted ? GAP_ROOTED : GAP);
       if (value > most) [best, most] = [chain, value];
     }
     if (best.length === 0) break;
@@ -76,6 +82,15 @@ function chainOf(rated: readonly Rated[], last: number, chosen: ReadonlySet<numb
     chain.unshift(i - 1);
   }
   return chain;
+}
+
+/** Whether a chain opens the article or goes on where a chosen sentence ended. */
+function followsOn(
+  rated: readonly Rated[],
+  [first = 0]: readonly number[],
+  chosen: ReadonlySet<number>,
+): boolean {
+  return first === 0 || (rated[first]?.isNext === true && chosen.has(first - 1));
 }
 
 /** Whether a chain leans on nothing but what is chosen. */

@@ -10,7 +10,7 @@ import {
 } from './partEnds.js';
 
 /** Tokens of a sentence, from the first up to but without the last. */
-interface Range {
+export interface Range {
   readonly from: number;
   readonly to: number;
 }

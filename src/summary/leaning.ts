@@ -1,4 +1,4 @@
-import { hasLonePronoun, namesWhatItMeans, tellsWhatOneSaid } from './antecedents.js';
+import { hasLonePronoun, isPersonal, namesWhatItMeans, tellsWhatOneSaid } from './antecedents.js';
 import { BACKWARD, type BackwardRow } from './backward.js';
 import { NUMBERS, THIS_TIME, VERBS } from './words.js';
 
@@ -69,6 +69,21 @@ const POINTING_SOON = 4;
 /** Numbers that stand alone for what was told before. */
 const COUNTS_ALONE = new Set([...NUMBERS, 'most', 'all', 'none', 'more', 'fewer']);
 
+/** What opens an article so is told by what follows: "It is the day that all bakers fear". */
+const OPENS_ARTICLE = new Set([
+  'it',
+  "it's",
+  'it’s',
+  'this',
+  'these',
+  'there',
+  'here',
+  'such',
+  'all',
+  'some',
+  'many',
+]);
+
 let rowsByOpening: ReadonlyMap<string, BackwardRow> | undefined;
 
 /** A sentence's words, as the rules look at them. */
@@ -87,6 +102,7 @@ export function leaning({ outside, count, opensArticle }: Words): BackwardRow | 
   if (opensArticle && namesWhatItMeans(outside)) return undefined;
   const words = outside.slice(0, LOOKED_AT);
   const lower = words.map((word) => word.toLowerCase());
+  if (opensArticle && OPENS_ARTICLE.has(lower[0] ?? '') && !lower.some(isPersonal)) return undefined;
   return (
     openingRow(lower) ??
     (isCountAlone(lower) ? rowOf('pronoun') : undefined) ??
@@ -155,5 +171,7 @@ function pointsBack([next = '', ...further]: readonly string[]): boolean {
 /** "In reality, however, …", "She left, too." */
 function isLinked(lower: readonly string[], last: string | undefined): boolean {
   const at = lower.findIndex((word, i) => LINKS.has(word) && lower[i - 1] === ',' && lower[i + 1] === ',');
-  return (at > 0 && at <= NEAR_START) || LAST_LINKS.has(last?.toLowerCase() ?? '');
+  const end = last?.toLowerCase() ?? '';
+  const isLeftOut = end === 'too' && lower.at(-2) === ',';
+  return (at > 0 && at <= NEAR_START) || (LAST_LINKS.has(end) && !isLeftOut);
 }

@@ -15,6 +15,8 @@ export interface Rated {
   readonly leans: boolean;
   /** Stands right behind the sentence before it: no furniture was left out between them. */
   readonly isNext: boolean;
+  /** Opens with a name or with something new. */
+  readonly isRooted: boolean;
   /** Tells a reader too little of what the article is about to stand first. */
   readonly isPoorOpener: boolean;
 }
@@ -38,6 +40,7 @@ export interface Judged {
 export function rate(judged: readonly Judged[], counts: Counts): Rated[] {
   const worths = worthOf(counts.columns);
   const strangers = strangersIn(judged.map(({ sentence }) => sentence));
+  const names = namesIn(judged);
   return judged.map(({ sentence, faults, words }, i) => {
     const unmet = strangers[i] ?? [];
     const tooLong = LONG_COST * Math.max(0, words - LONG);
@@ -47,9 +50,52 @@ export function rate(judged: readonly Judged[], counts: Counts): Rated[] {
       isFaulty: faults > 0,
       leans: sentence.leans !== undefined || (isQuestion(judged[i - 1]) && isVague(sentence)),
       isNext: sentence.place === (judged[i - 1]?.sentence.place ?? Number.NaN) + 1,
+      isRooted: isRooted(sentence, names),
       isPoorOpener: sentence.place > 0 && (unmet.length > 0 || isVague(sentence)),
     };
   });
+}
+
+/** The words that stand capitalised within sentences, in lower case. */
+function namesIn(judged: readonly Judged[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { sentence } of judged)
+    sentence.tokens.forEach(({ text }, i) => {
+      const lower = sentence.lower[i] ?? '';
+      if (
+        i > 0 &&
+        isCapitalised(text) &&
+        !NAMELESS.has(lower) &&
+        !OPENS.test(sentence.tokens[i - 1]?.text ?? '')
+      )
+        names.add(lower);
+    });
+  return names;
+}
+
+const OPENS = /^["“”‘’'(]+$/;
+/** So near its start a sentence tells whom it is about. */
+const ROOT_WITHIN = 5;
+const NEW = new Set([
+  'a',
+  'an',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'several',
+  'many',
+  'most',
+  'some',
+  'more',
+]);
+
+function isRooted({ tokens }: Candidate, names: ReadonlySet<string>): boolean {
+  const words = tokens.filter(({ text }) => !OPENS.test(text)).slice(0, ROOT_WITHIN);
+  const first = words[0]?.text.toLowerCase() ?? '';
+  if (names.has(first) || NEW.has(first) || /^[0-9$£€]/.test(first)) return true;
+  return words.slice(1).some(({ text }) => isCapitalised(text) && names.has(text.toLowerCase()));
 }
 
 /** What follows a question and names nothing answers it. */

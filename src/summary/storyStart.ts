@@ -2,8 +2,9 @@ import type { AnnotatedParagraph, AnnotatedText, Token } from '../types.js';
 
 /** No story begins after more paragraphs than these. */
 const BEGINS_BY = 6;
-/** Archives print it between an abstract and the story. */
-const TEXT_LABEL = /^full text[.:]?$/i;
+/** Archives print them between an abstract and the story. */
+const LABELS = /^(?:full text|correction appended)[.:]?$/i;
+const LONGEST_LABEL = 22;
 
 /** A second headline is shorter, and what comes below it longer; in tokens. */
 const LONGEST_DECK = 16;
@@ -19,7 +20,7 @@ const NOT_IN_HEADLINES = new Set(
 export function storyStart({ paragraphs, text }: AnnotatedText): number {
   const label = paragraphs
     .slice(0, BEGINS_BY)
-    .findIndex(({ start, end }) => end - start < 12 && TEXT_LABEL.test(text.slice(start, end)));
+    .findLastIndex(({ start, end }) => end - start < LONGEST_LABEL && LABELS.test(text.slice(start, end)));
   if (label >= 0 && label + 1 < paragraphs.length) return label + 1;
   const [first, second] = paragraphs;
   return first !== undefined && second !== undefined && isDeck(first, second) ? 1 : 0;
@@ -28,7 +29,7 @@ export function storyStart({ paragraphs, text }: AnnotatedText): number {
 /** "Falk praises the quay after storm of nine hours.": one short sentence without articles above a long one. */
 function isDeck(first: AnnotatedParagraph, second: AnnotatedParagraph): boolean {
   if (first.sentences.length !== 1 || first.tokens.length > LONGEST_DECK) return false;
-  if ((second.sentences[0]?.endToken ?? 0) < SHORTEST_LEAD) return false;
+  if (second.tokens.length < SHORTEST_LEAD) return false;
   return !first.tokens.some(isTelling);
 }
 

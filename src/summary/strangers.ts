@@ -7,7 +7,7 @@ import { NAMELESS, VERBS } from './words.js';
 export type Stranger = readonly number[];
 
 /** So many sentences before may tell of what is added to. */
-const TOLD_BEFORE = 2;
+const TOLD_BEFORE = 1;
 /** No more sentences are kept as those that bring in a name or a thing; bounds the time. */
 const MOST_KEPT = 6;
 

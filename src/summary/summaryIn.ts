@@ -1,4 +1,5 @@
 import type { AnnotatedText, Summary, SummaryLength, SummarySentence } from '../types.js';
+import { additionsOf } from './additions.js';
 import { type Candidate, candidatesOf } from './candidates.js';
 import { chooseSentences } from './choose.js';
 import { cutsOf, withoutParts } from './cuts.js';
@@ -60,7 +61,11 @@ function bySentences(judged: readonly Judged[], counts: Counts, count: number): 
   return chosen.flatMap((i) => {
     const sentence = judged[i]?.sentence;
     if (sentence === undefined) return [];
-    return [shown(sentence, wholeText(sentence, isChosen.has(i - 1)), whyChosen(counts.columns, i))];
+    const followsChosen = isChosen.has(i - 1) && sentence.place > 0;
+    const additions = followsChosen ? [] : additionsOf(sentence);
+    const text = followsChosen ? sentence.linked : withoutParts(sentence, additions);
+    const why = [whyChosen(counts.columns, i), ...additions.map(() => LEFT_OUT_ADDITION)].join('; ');
+    return [shown(sentence, whole(sentence, text), why)];
   });
 }
 
@@ -91,14 +96,17 @@ function byWords(judged: readonly Judged[], counts: Counts, budget: number): Sum
 
 /** The whole sentence and its shortened forms, each part left out in turn and then all of them. */
 function formsOf(sentence: Candidate): ShortForm[] {
-  const cuts = cutsOf(sentence);
+  const additions = additionsOf(sentence);
+  const cuts = cutsOf(sentence).filter(({ range }) =>
+    additions.every(({ from }) => from < range.from || from >= range.to),
+  );
   const subsets = [[], ...cuts.map((cut) => [cut]), ...(cuts.length > 1 ? [cuts] : [])];
   return subsets.map((parts) => {
     const text = whole(
       sentence,
       withoutParts(
         sentence,
-        parts.map(({ range }) => range),
+        [...additions, ...parts.map(({ range }) => range)].sort((a, b) => a.from - b.from),
       ),
     );
     return {
@@ -130,12 +138,8 @@ function cutShort(judged: readonly Judged[], rated: readonly Rated[], budget: nu
   ];
 }
 
+const LEFT_OUT_ADDITION = 'left out: what adds it to a sentence that is not here';
 const CUT_SHORT = 'the best sentence, of which no more fits';
-
-/** A linking word stays where the sentence before it is there too. */
-function wholeText(sentence: Candidate, followsChosen: boolean): string {
-  return whole(sentence, followsChosen && sentence.place > 0 ? sentence.linked : sentence.text);
-}
 
 /** A sentence's words without stray blanks, and with the marks that make its quote whole. */
 function whole({ missing }: Candidate, text: string): string {
