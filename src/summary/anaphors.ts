@@ -44,7 +44,7 @@ export const STAND_INS: ReadonlySet<string> = new Set(
   document documents file files note notes ad ads advert commercial list phrase term word words name nickname sector industry method approach
   technique process practice experiment experience effort efforts work job task position stance view gesture trend move shift change
   increase rise drop decline fall loss losses win victory triumph defeat draw success failure goal goals record records title feat achievement
-  performance result score opening start interior mark exercise arrangement combination former latter rest`.split(
+  performance result score opening start interior mark exercise arrangement combination former latter rest exception exceptions answer reason reasons difference same`.split(
     /\s+/,
   ),
 );
@@ -133,8 +133,15 @@ export const ADDING_ROWS: readonly AddingRow[] = [
 const POINTERS: ReadonlyMap<string, (before: string, after: string) => boolean> = new Map([
   ['this', (_: string, after: string) => !THIS_TIME.has(after)],
   ['these', (_: string, after: string) => after !== 'days'],
+  ['those', (_: string, after: string) => !EXPLAINING.has(after)],
   ['that', (before: string, after: string) => BEFORE_THAT.has(before) && !SUBJECTS.has(after)],
 ]);
+/** What of "those" tells which ones are meant. */
+const EXPLAINING = new Set(
+  'who whom whose which that of in on at with without from for to by under over about not already still'.split(
+    ' ',
+  ),
+);
 /** Behind these, "that" is no conjunction. */
 const BEFORE_THAT = new Set('of on at with by from for to after before since during about like'.split(' '));
 const SUBJECTS = new Set('the a an he she it they we i you there of which'.split(' '));

@@ -4,6 +4,8 @@ import type { Stranger } from './strangers.js';
 
 /** What each name or thing costs that neither the first sentence nor a chosen one brings in. */
 const STRANGER = 3;
+/** What the sentence has before others that shall come first. */
+const OPENER = 10;
 /** How much of a sentence's score repeating what is chosen already can cost. */
 const REPEATING = 0.8;
 /** From such a share on of its words, or of a shorter one's that is chosen, a sentence says nothing new; what each further part costs. */
@@ -28,13 +30,14 @@ export function chooseSentences(rated: readonly Rated[], { content }: Counts, co
   const chosen = new Set<number>();
   const repeats = new Repeats(content);
   const worthIn = (i: number, chain: readonly number[]): number => {
-    const { score, strangers } = rated[i] as Rated;
+    const { score, strangers, isOpener } = rated[i] as Rated;
     const isMet = (stranger: Stranger): boolean =>
       stranger.some((place) => chosen.has(place) || chain.includes(place));
     const unmet = strangers.filter((stranger) => !isMet(stranger)).length;
     const repeated = repeats.shareOf(i);
     return (
-      score -
+      score +
+      (isOpener ? OPENER : 0) -
       STRANGER * unmet -
       REPEATING * repeated -
       SAYING_SAME * Math.max(0, repeats.likenessOf(i) - ALIKE, repeated - KNOWN)

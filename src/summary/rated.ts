@@ -15,6 +15,8 @@ export interface Rated {
   readonly leans: boolean;
   /** Stands right behind the sentence before it: no furniture was left out between them. */
   readonly isNext: boolean;
+  /** Shall stand first in a summary. */
+  readonly isOpener: boolean;
   /** Opens with a name or with something new. */
   readonly isRooted: boolean;
   /** Tells a reader too little of what the article is about to stand first. */
@@ -41,7 +43,7 @@ export function rate(judged: readonly Judged[], counts: Counts): Rated[] {
   const worths = worthOf(counts.columns);
   const strangers = strangersIn(judged.map(({ sentence }) => sentence));
   const names = namesIn(judged);
-  return judged.map(({ sentence, faults, words }, i) => {
+  const rated = judged.map(({ sentence, faults, words }, i) => {
     const unmet = strangers[i] ?? [];
     const tooLong = LONG_COST * Math.max(0, words - LONG);
     return {
@@ -54,6 +56,8 @@ export function rate(judged: readonly Judged[], counts: Counts): Rated[] {
       isPoorOpener: sentence.place > 0 && (unmet.length > 0 || isVague(sentence)),
     };
   });
+  const opener = openerOf(rated);
+  return rated.map((each, i) => ({ ...each, isOpener: i === opener }));
 }
 
 /** The words that stand capitalised within sentences, in lower case. */
@@ -129,37 +133,12 @@ function isVague({ tokens }: Candidate): boolean {
 /** After "The app": its verb, or an aside. */
 const BARE = /^(?:is|are|was|were|has|have|had|will|would|also|who|which|that|said|says|[a-z]+ed|--|[—–,])$/;
 
-/** So often another sentence is looked for to stand first, and what being a poor one costs. */
-const OPENERS_TRIED = 4;
-const POOR_OPENER = 10;
+/** The summary opens with one of so many first sentences, if one of them can. */
+const OPENS_WITHIN = 12;
 
-/**
- * Chooses again while a sentence comes first that tells too little to do so; in the end, the first one that tells enough comes first.
- *
- * @param choose gives places of sentences, the first one first
- */
-export function withGoodOpener<Choice>(
-  rated: readonly Rated[],
-  choose: (rated: readonly Rated[]) => readonly Choice[],
-  placeOf: (choice: Choice) => number,
-): readonly Choice[] {
-  let ratings = rated;
-  for (let tried = 0; tried <= OPENERS_TRIED; tried += 1) {
-    const [first] = choose(ratings);
-    const place = first === undefined ? -1 : placeOf(first);
-    if (!ratings[place]?.isPoorOpener) break;
-    const [at, change] =
-      tried < OPENERS_TRIED ? [place, -POOR_OPENER] : [goodOpener(rated, place), POOR_OPENER];
-    ratings = ratings.map((each, i) =>
-      i === at ? { ...each, score: each.score + change, isPoorOpener: false } : each,
-    );
-  }
-  return choose(ratings);
-}
-
-/** The first sentence before a place that could open a summary; -1 where none is. */
-function goodOpener(rated: readonly Rated[], place: number): number {
-  return rated.findIndex(
-    ({ isFaulty, leans, isPoorOpener }, i) => i < place && !isFaulty && !leans && !isPoorOpener,
-  );
+/** The first sentence that can open a summary; what is told later is told to one who has read it. */
+function openerOf(rated: readonly Omit<Rated, 'isOpener'>[]): number {
+  const first = rated.slice(0, OPENS_WITHIN);
+  const sound = first.findIndex(({ isFaulty, leans, isPoorOpener }) => !isFaulty && !leans && !isPoorOpener);
+  return sound >= 0 ? sound : first.findIndex(({ isFaulty }) => !isFaulty);
 }

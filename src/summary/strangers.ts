@@ -123,7 +123,7 @@ function isStandIn(word: string): boolean {
 
 function isNominal(word: string | undefined, isFirst: boolean): boolean {
   if (word === undefined || (isCapitalised(word) && !isFirst)) return false;
-  if (AGED.test(word)) return true;
+  if (AGED.test(word) || /^\d+$/.test(word)) return true;
   if (!NOUN.test(word) || NAMELESS.has(word)) return false;
   return isFirst || !(VERBS.has(word) || (word.length > 4 && word.endsWith('ed')) || word === 'also');
 }

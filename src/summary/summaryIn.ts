@@ -5,9 +5,9 @@ import { chooseSentences } from './choose.js';
 import { cutsOf, withoutParts } from './cuts.js';
 import { faultsOf } from './faults.js';
 import { type Counts, countSentences } from './features.js';
-import { type Form, fillWords, type Pick } from './fill.js';
+import { type Form, fillWords } from './fill.js';
 import { mend } from './mend.js';
-import { type Judged, type Rated, rate, withGoodOpener } from './rated.js';
+import { type Judged, type Rated, rate } from './rated.js';
 import { whyChosen } from './reasons.js';
 
 /**
@@ -52,11 +52,8 @@ function storyOf(annotated: AnnotatedText): Judged[] {
 }
 
 function bySentences(judged: readonly Judged[], counts: Counts, count: number): SummarySentence[] {
-  const choose = (rated: readonly Rated[]): readonly number[] => chooseSentences(rated, counts, count);
   const chosen =
-    judged.length <= count
-      ? judged.map((_, i) => i)
-      : withGoodOpener(rate(judged, counts), choose, (place) => place);
+    judged.length <= count ? judged.map((_, i) => i) : chooseSentences(rate(judged, counts), counts, count);
   const isChosen = new Set(chosen);
   return chosen.flatMap((i) => {
     const sentence = judged[i]?.sentence;
@@ -81,8 +78,7 @@ function byWords(judged: readonly Judged[], counts: Counts, budget: number): Sum
   }
   const rated = rate(judged, counts);
   const forms = judged.map(({ sentence }) => formsOf(sentence));
-  const fill = (ratings: readonly Rated[]): readonly Pick[] => fillWords(ratings, forms, counts, budget);
-  const picks = withGoodOpener(rated, fill, ({ sentence }) => sentence);
+  const picks = fillWords(rated, forms, counts, budget);
   if (picks.length === 0) return cutShort(judged, rated, budget);
   return picks.flatMap(({ sentence: i, form }) => {
     const [sentence, picked] = [judged[i]?.sentence, forms[i]?.[form]];
