@@ -54,7 +54,12 @@ export function candidatesOf(annotated: AnnotatedText): Candidate[] {
     paragraph.sentences.forEach((sentence, placeInParagraph) => {
       const place = candidates.length;
       const begins = placeInParagraph === 0 && number === first;
-      const mayOpenStory = place === 0 || begins || (placeInParagraph === 0 && place < STORY_BEGINS_BY);
+      const mayOpenStory =
+        place === 0 ||
+        begins ||
+        (place < STORY_BEGINS_BY &&
+          (placeInParagraph === 0 ||
+            AGENCY_DASH.test(text.slice(sentence.start, sentence.start + LONGEST_DATELINE))));
       candidates.push({
         ...candidateOf(paragraph, sentence, text, quoted, { isFirst: place === 0 || begins, mayOpenStory }),
         ...{ place, placeInParagraph, paragraph: number, kind: paragraph.kind, isAboveStory: number < first },
@@ -71,6 +76,9 @@ export function candidatesOf(annotated: AnnotatedText): Candidate[] {
 
 /** A dateline comes behind no more sentences than these: a headline and what stands below it. */
 const STORY_BEGINS_BY = 6;
+/** "HALE, Wales (Coast News) --": a dateline even where no paragraph begins with it. */
+const AGENCY_DASH = /^[A-Z][^.()]{2,50}\([A-Z][^()]{1,28}\) --/;
+const LONGEST_DATELINE = 90;
 
 const BLANK_STOP = /\s[.]$/;
 /** Of so many full stops of a text, one may stand apart before all of them count as written so. */

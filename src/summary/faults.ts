@@ -223,7 +223,7 @@ const STRAY_STOP = /\b[a-z]{4,20}[.] [a-z]/;
 /** "VIDEO Ferry runs aground", "Nora Falk (r) with Ott"; "Nora Falk (R)" is a Republican. */
 const PICTURED_CASED = /^(?:VIDEO|PHOTOS|GALLERY|PICTURES)\b|\((?:l|r)\)/;
 const PICTURED =
-  /\b(?:clockwise from|from (?:top|bottom|left|right)[,:])|\((?:pictured|left|right|above|below|centre|center|top|bottom|front|back|second (?:left|right)|far (?:left|right))\)|\bpictured (?:here|above|below|left|right|with)\b|^(?:pictured|above|below|left|right)\b[,:]?|, (?:left|right|centre|center|above|below|pictured)(?:,|[.]$)|\b(?:picture|image|photo|photograph|view|screengrab|mugshot)\b.{0,60} shows?\b/iu;
+  /\b(?:clockwise from|from (?:top|bottom|left|right)[,:])|\((?:pictured|left|right|above|below|centre|center|top|bottom|front|back|second (?:left|right)|far (?:left|right))\)|\((?:from|second from|far) (?:left|right)\)|\bpictured (?:here|above|below|left|right|with)\b|^(?:pictured|above|below|left|right)\b[,:]?|, (?:left|right|centre|center|above|below|pictured)(?:,|[.]$)|\b(?:picture|image|photo|photograph|view|screengrab|mugshot)\b.{0,60} shows?\b/iu;
 const END = /[^:;,\s]\s?[.!?…]["'”’)\]»]*$/;
 const FEWEST_WORDS = 4;
 const FEWEST_WORDS_AROUND = 3;

@@ -14,10 +14,10 @@ export interface Pick {
 }
 
 /** How much more a good sentence's words count than a poor one's. */
-const STEEPNESS = Number(process.env.ST ?? 1.5);
+const STEEPNESS = 1.5;
 /** What a shortened sentence's words count, and how many words each sentence costs, so that the budget is not filled with crumbs. */
-const SHORTENED = Number(process.env.SH ?? 0.85);
-const SENTENCE_COST = Number(process.env.SC ?? 3);
+const SHORTENED = 0.85;
+const SENTENCE_COST = 3;
 /** The budget is cut into no more steps than this, which bounds the time for large ones. */
 const MOST_STEPS = 1000;
 /** So many times the budget are looked at, in words of the best sentences. */
@@ -52,7 +52,7 @@ export function fillWords(
   const origins: Int8Array[] = [];
   let last = -1;
   for (const sentence of candidates) {
-    const score = (scores.get(sentence) ?? 0) + Number(process.env.LW ?? 0) / (1 + sentence);
+    const score = scores.get(sentence) ?? 0;
     const { isRooted = false, isOpener = false, strangers = [] } = rated[sentence] ?? {};
     const unmet = strangers.filter((places) => !places.includes(opener));
     const unmetNext = unmet.filter((places) => !places.includes(sentence - 1));
@@ -149,10 +149,10 @@ function trace(
 }
 
 /** What each name or thing costs that a reader may not have met, whatever is chosen with it: the knapsack cannot tell. */
-const STRANGER = Number(process.env.FS ?? 1.8);
+const STRANGER = 1.8;
 /** What a sentence costs that does not go on from the one before it, and one that opens with a name or with something new. */
-const GAP = Number(process.env.FG ?? 1);
-const GAP_ROOTED = Number(process.env.FGR ?? 0.1);
+const GAP = 1;
+const GAP_ROOTED = 0.1;
 /** More than any fill is worth: the sentence that shall come first is taken if any of its forms fits. */
 const OPENER = 1e6;
 
