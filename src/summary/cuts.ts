@@ -181,16 +181,26 @@ function isWhole({ inside, tokens }: Candidate, { from, to }: Range): boolean {
   );
 }
 
-/** The sentence's words without some of its parts. */
+/** A part of a sentence that goes, and what stands for it. */
+export interface Change extends Range {
+  readonly by?: string;
+}
+
+/** The sentence's words without some of its parts, which are in order. */
 export function withoutParts(
   { text, tokens, source, start, cut }: Candidate,
-  parts: readonly Range[],
+  parts: readonly Change[],
 ): string {
   // Where a token begins and ends in `text`: the opening that was cut only moves it.
   const shift = start + cut;
   const pieces: string[] = [];
   let at = 0;
-  for (const { from, to } of parts) {
+  for (const { from, to, by } of parts) {
+    if (by !== undefined) {
+      pieces.push(text.slice(at, (tokens[from]?.start ?? shift) - shift), by);
+      at = (tokens[to - 1]?.end ?? shift) - shift;
+      continue;
+    }
     const end = (tokens[from - 1]?.end ?? shift) - shift;
     const next = tokens[to];
     pieces.push(text.slice(at, end));

@@ -1,6 +1,7 @@
 import { isCapitalised } from '../annotate/characters.js';
 import type { Candidate } from './candidates.js';
 import type { Counts } from './features.js';
+import type { Naming } from './naming.js';
 import { type Stranger, strangersIn } from './strangers.js';
 import { NAMELESS } from './words.js';
 import { worthOf } from './worth.js';
@@ -36,6 +37,8 @@ export interface Judged {
   readonly sentence: Candidate;
   readonly faults: number;
   readonly words: number;
+  /** The pronoun for which a name can be put, so that the sentence leans on nothing. */
+  readonly naming?: Naming | undefined;
 }
 
 /** Rates the sentences of an article. */
@@ -43,16 +46,18 @@ export function rate(judged: readonly Judged[], counts: Counts): Rated[] {
   const worths = worthOf(counts.columns);
   const strangers = strangersIn(judged.map(({ sentence }) => sentence));
   const names = namesIn(judged);
-  const rated = judged.map(({ sentence, faults, words }, i) => {
+  const rated = judged.map(({ sentence, faults, words, naming }, i) => {
     const unmet = strangers[i] ?? [];
     const tooLong = LONG_COST * Math.max(0, words - LONG);
     return {
       score: (worths[i] ?? 0) + LEAD / (1 + i) - tooLong - FAULT * faults,
       strangers: unmet,
       isFaulty: faults > 0,
-      leans: sentence.leans !== undefined || (isQuestion(judged[i - 1]) && isVague(sentence)),
+      leans:
+        (sentence.leans !== undefined && naming === undefined) ||
+        (isQuestion(judged[i - 1]) && isVague(sentence)),
       isNext: sentence.place === (judged[i - 1]?.sentence.place ?? Number.NaN) + 1,
-      isRooted: isRooted(sentence, names),
+      isRooted: naming !== undefined || isRooted(sentence, names),
       isPoorOpener: sentence.place > 0 && (unmet.length > 0 || isVague(sentence)),
     };
   });
