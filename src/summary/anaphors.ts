@@ -39,7 +39,7 @@ export const STAND_INS: ReadonlySet<string> = new Set(
   machine drug drugs vaccine treatment disease illness virus infection disorder condition symptoms gene procedure surgery
   plane aircraft jet airliner helicopter ship vessel boat ferry yacht submarine train bus car vehicle vehicles truck van motorcycle bike
   building tower house home apartment property mansion bridge tunnel dam island area region village town site cemetery facility structure
-  room venue stadium shot shots scene animal animals creature creatures beast dog dogs puppy cat cats bear lion tiger elephant whale shark bird birds snake
+  room venue stadium materials material auction listing shot shots scene animal animals creature creatures beast dog dogs puppy cat cats bear lion tiger elephant whale shark bird birds snake
   species insect weapon weapons gun rifle knife bomb device payment sum amount fine money body bodies remains wreckage cause topic
   document documents file files note notes ad ads advert commercial list phrase term word words name nickname sector industry method approach
   technique process practice experiment experience effort efforts work job task position stance view gesture trend move shift change
@@ -51,8 +51,9 @@ export const STAND_INS: ReadonlySet<string> = new Set(
 
 /** Words behind a noun that tell which one is meant. */
 const TELLING = new Set(
-  `of that who whose whom which where when to for in on at from with without between against behind about by into over under inside
-  outside near around across along among known called named`.split(/\s+/),
+  `of that who whose whom which where when to for in on at with without between against behind known called named`.split(
+    /\s+/,
+  ),
 );
 /** Words before a noun that leave only one. */
 const SINGLING = /^(?:first|second|third|last|latest|next|only|main|entire|whole|very|[a-z]{3,}est)$/;
@@ -89,6 +90,7 @@ export const ADDING_ROWS: readonly AddingRow[] = [
       'Nora Falk later sold the boat to Hale.',
       'Two more boats sank off Hale.',
       'Carl Ott gave the same answer in May.',
+      'Many boats have sunk since then.',
     ],
     stands: [
       'Nora Falk and other bakers sailed to Hale.',
@@ -161,6 +163,7 @@ const ADDING: ReadonlyMap<string, Around> = new Map<string, Around>([
   ['similar', (_, after) => after !== 'to'],
   ['similarly', always],
   ['later', (_, after) => !/^(?:this|that|next|in|on|than|today|years?|date)$/.test(after)],
+  ['then', (before) => /^(?:since|by|until|before|back)$/.test(before)],
   ['same', (_, after) => !/^(?:as|that|time)$/.test(after)],
   ['such', (_, after) => after !== 'as'],
   ['both', (_, after, all) => after === 'of' || !all.includes('and')],

@@ -30,11 +30,6 @@ const PREPOSITIONS = new Set(
   around inside near past through throughout toward towards upon as`.split(/\s+/),
 );
 
-/** Whether a word stands for a man or a woman. */
-export function isPersonal(lower: string): boolean {
-  return PERSONAL.has(lower);
-}
-
 /** "He may be 91, but Carl Ott …", "It is called the Dam of Hale": whether an opening that points forward names whom or what it means. */
 export function namesWhatItMeans(words: readonly string[]): boolean {
   const lower = words.map((word) => word.toLowerCase());
@@ -119,7 +114,8 @@ function mayBeMeant(words: readonly string[], lower: readonly string[], at: numb
   const before = lower[first - 1] ?? '';
   if (isGivenName(words, lower, first, at)) return true;
   if (!/^\p{L}/u.test(word) || PREPOSITIONS.has(before)) return false;
-  if (isCapitalised(words[at] ?? '')) return isPersonName(word, before, at);
+  if (isCapitalised(words[at] ?? ''))
+    return isPersonName(word, before, at) && !(at === 0 && PREPOSITIONS.has(lower[1] ?? ''));
   return isPerson(word) && !PREPOSITIONS.has(lower[at - 2] ?? '');
 }
 
@@ -132,7 +128,8 @@ function isGivenName(words: readonly string[], lower: readonly string[], first: 
 
 /** The first word of a sentence has a capital anyway: "Extremists" names no one. */
 function isPersonName(word: string, before: string, at: number): boolean {
-  return !NAMELESS.has(word) && before !== 'the' && !(at === 0 && /(?:s|ing|ed)$/.test(word));
+  if (NAMELESS.has(word) || before === 'the') return false;
+  return at > 0 || !/(?:s|ing|ed)$/.test(word) || genderOfName(word) !== null;
 }
 
 function isPerson(word: string): boolean {

@@ -24,6 +24,7 @@ export const BACKWARD: readonly BackwardRow[] = [
       'Its chair resigned in May after the storm.',
       'Of those, nine were hurt.',
       'Some were sold to bakers in Hale.',
+      'The most recent was built in 1911.',
       'The captain of the ferry had passed the test, she said.',
     ],
     stands: [

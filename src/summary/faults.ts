@@ -32,6 +32,7 @@ export const FAULTS: readonly FaultRow[] = [
       'The quay is shut.</tweet>',
     ],
     sound: [
+      'For more than nine years, the quay was shut.',
       'Scrolls were found in a cave.',
       'Readers wrote in.',
       'Visitors came by boat.',
@@ -150,7 +151,7 @@ export const FAULTS: readonly FaultRow[] = [
     weight: 'last',
     test: ({ text, place }) =>
       place > 0 &&
-      /^["“‘']?(?:don['’]t|do not|let['’]s|let us|imagine|just (?:say|think|ask|look)|take (?:a look|it|note|that)|think (?:about|of)|consider|remember|forget|fear not|look at|look (?:no|for)|stay tuned|make sure|try to|be sure|keep in mind|never mind|picture|compare|recall|(?:download|use|avoid|choose|buy|visit|find|keep|put|add|check|learn|see|get|give|stop|start|wear|eat|drink|follow|call|read|go|ask|have|witness|bring|turn|place|pick|select|hold|spend) (?:an?|the|your|yourself|this|these|that|those|up|out|to|it|them|some|any|at least|as)) /i.test(
+      /^["“‘']?(?:don['’]t|do not|let['’]s|let us|imagine|just (?:say|think|ask|look)|take (?:a look|it|note|that)|think (?:about|of)|consider|remember|forget|fear not|look at|look (?:no|for)|stay tuned|make sure|try to|be sure|keep in mind|never mind|picture|compare|recall|see how|(?:download|use|avoid|choose|buy|visit|find|keep|put|add|check|learn|see|get|give|stop|start|wear|eat|drink|follow|call|read|go|ask|have|witness|bring|turn|place|pick|select|hold|spend) (?:an?|the|your|yourself|this|these|that|those|up|out|to|it|them|some|any|at least|as)) /i.test(
         text,
       ),
     faulty: [
@@ -197,6 +198,7 @@ export const FAULTS: readonly FaultRow[] = [
       'Unless the town is yours.',
       'The town’s day in the sun.',
       'and then it rained.',
+      'How the boats have changed since May.',
     ],
     sound: ['A quay sank in a storm.', 'The quay is shut.', 'Nora Falk won.'],
   },
@@ -211,6 +213,9 @@ const PHONE = /\d{3,5}[ -]\d{3,4}\b/;
 const CALLING = /\b(?:call|ring|contact|phone)\b/i;
 /** A part of a sentence, if no comma tells where the main part begins. */
 const SUBORDINATE = /^(?:just when|just as|because|although|though|unless|whereas|which|who|whose|while)\b/i;
+/** "How the boats have changed." is the label of a picture. */
+const TELLS_HOW =
+  /^(?:How|Why) (?!(?:did|do|does|is|are|was|were|can|could|will|would|should|many|much|long)\b)/;
 /** A heading that runs into a sentence: "'They should go' The town …". */
 const GLUED =
   /[\p{L}]["'”’] (?:In|The|A|An|But|And|It|He|She|They|We|This|That|For|On|At|As|When|While|After|If|Some|Many) \p{Ll}/u;
@@ -223,7 +228,7 @@ const STRAY_STOP = /\b[a-z]{4,20}[.] [a-z]/;
 /** "VIDEO Ferry runs aground", "Nora Falk (r) with Ott"; "Nora Falk (R)" is a Republican. */
 const PICTURED_CASED = /^(?:VIDEO|PHOTOS|GALLERY|PICTURES)\b|\((?:l|r)\)/;
 const PICTURED =
-  /\b(?:clockwise from|from (?:top|bottom|left|right)[,:])|\((?:pictured|left|right|above|below|centre|center|top|bottom|front|back|second (?:left|right)|far (?:left|right))\)|\((?:from|second from|far) (?:left|right)\)|\bpictured (?:here|above|below|left|right|with)\b|^(?:pictured|above|below|left|right)\b[,:]?|, (?:left|right|centre|center|above|below|pictured)(?:,|[.]$)|\b(?:picture|image|photo|photograph|view|screengrab|mugshot)\b.{0,60} shows?\b/iu;
+  /\b(?:clockwise from|from (?:top|bottom|left|right)[,:])|\((?:pictured|left|right|above|below|centre|center|top|bottom|front|back|second (?:left|right)|far (?:left|right))\)|\bpictured is\b|\((?:from|second from|far) (?:left|right)\)|\bpictured (?:here|above|below|left|right|with)\b|^(?:pictured|above|below|left|right)\b[,:]?|, (?:left|right|centre|center|above|below|pictured)(?:,|[.]$)|\b(?:picture|image|photo|photograph|view|screengrab|mugshot)\b.{0,60} shows?\b/iu;
 const END = /[^:;,\s]\s?[.!?…]["'”’)\]»]*$/;
 const FEWEST_WORDS = 4;
 const FEWEST_WORDS_AROUND = 3;
@@ -271,7 +276,7 @@ function hasNoSpeaker({ tokens, inside }: Candidate): boolean {
 }
 
 function isFragment({ tokens, text, place }: Candidate): boolean {
-  if (SUBORDINATE.test(text) && !text.includes(',')) return true;
+  if ((SUBORDINATE.test(text) && !text.includes(',')) || TELLS_HOW.test(text)) return true;
   if (/^\s*["“‘']?\p{Ll}/u.test(text) && !/^["“‘']?\p{Ll}\p{Lu}/u.test(text)) return true;
   const words = tokens.filter((token) => isWord(token.text) || /^['’]\p{L}|^n['’]t/u.test(token.text));
   // What opens an article is a sentence even where its verb is a rare one.

@@ -1,4 +1,4 @@
-import { hasLonePronoun, isPersonal, namesWhatItMeans, tellsWhatOneSaid } from './antecedents.js';
+import { hasLonePronoun, namesWhatItMeans, tellsWhatOneSaid } from './antecedents.js';
 import { BACKWARD, type BackwardRow } from './backward.js';
 import { NUMBERS, THIS_TIME, VERBS } from './words.js';
 
@@ -41,7 +41,7 @@ const TIMES = new Set(
   'day night morning evening afternoon week month year summer time moment point'.split(' '),
 );
 /** So near the start a link, or the comma after an introduction, must stand. */
-const NEAR_START = 8;
+const NEAR_START = 14;
 /** "From those days on, …": what comes behind points back. */
 const POINTING_BEHIND = new Set([
   'from',
@@ -69,20 +69,10 @@ const POINTING_SOON = 4;
 /** Numbers that stand alone for what was told before. */
 const COUNTS_ALONE = new Set([...NUMBERS, 'most', 'all', 'none', 'more', 'fewer']);
 
-/** What opens an article so is told by what follows: "It is the day that all bakers fear". */
-const OPENS_ARTICLE = new Set([
-  'it',
-  "it's",
-  'it’s',
-  'this',
-  'these',
-  'there',
-  'here',
-  'such',
-  'all',
-  'some',
-  'many',
-]);
+/** Nothing else that opens an article leans: "It is the day that all bakers fear" tells itself what it means. */
+const SOMEONE = new Set(
+  'he she they him her his hers their theirs both neither either each others'.split(' '),
+);
 
 let rowsByOpening: ReadonlyMap<string, BackwardRow> | undefined;
 
@@ -99,14 +89,14 @@ export interface Words {
 /** The row by which a sentence leans on the one before; undefined where it stands alone. */
 export function leaning({ outside, count, opensArticle }: Words): BackwardRow | undefined {
   if (count < SHORTEST_ALONE) return rowOf('short');
-  if (opensArticle && namesWhatItMeans(outside)) return undefined;
   const words = outside.slice(0, LOOKED_AT);
   const lower = words.map((word) => word.toLowerCase());
-  if (opensArticle && OPENS_ARTICLE.has(lower[0] ?? '') && !lower.some(isPersonal)) return undefined;
+  if (opensArticle)
+    return SOMEONE.has(lower[0] ?? '') && !namesWhatItMeans(outside) ? rowOf('pronoun') : undefined;
   return (
     openingRow(lower) ??
-    (isCountAlone(lower) ? rowOf('pronoun') : undefined) ??
-    (opensArticle ? undefined : pointingRow(lower)) ??
+    (isCountAlone(lower) || isUnnamed(lower) ? rowOf('pronoun') : undefined) ??
+    pointingRow(lower) ??
     (isLinked(lower, outside.at(-1)) ? rowOf('link') : undefined) ??
     (hasLonePronoun(words, lower) || tellsWhatOneSaid(outside.slice(0, HEARD)) ? rowOf('pronoun') : undefined)
   );
@@ -115,6 +105,13 @@ export function leaning({ outside, count, opensArticle }: Words): BackwardRow | 
 /** "Some said …", "Two were …": so many of whom was told before. */
 function isCountAlone([first = '', second = '']: readonly string[]): boolean {
   return COUNTS_ALONE.has(first) && (VERBS.has(second) || /(?:ed|ly)$/.test(second) || second === 'also');
+}
+
+/** "The most recent was …", "The first came …": of what was told before. */
+function isUnnamed([first = '', second = '', third = '', fourth = '']: readonly string[]): boolean {
+  if (first !== 'the') return false;
+  if (second === 'most') return VERBS.has(fourth);
+  return /^(?:first|second|third|last|latest|next|only|[a-z]{3,}est)$/.test(second) && VERBS.has(third);
 }
 
 function rowOf(id: string): BackwardRow | undefined {
