@@ -10,7 +10,7 @@ export const STAND_INS: ReadonlySet<string> = new Set(
   midfielder defender goalkeeper keeper winger forward captain skipper coach manager boss champion champions athlete runner sprinter swimmer
   boxer fighter golfer cyclist driver racer jockey rider quarterback batsman bowler cricketer footballer scorer winner winners loser runner-up
   politician lawmaker lawmakers legislator congressman congresswoman senator governor mayor minister candidate candidates nominee contender
-  hopeful incumbent challenger frontrunner front-runner billionaire businessman businesswoman tycoon mogul entrepreneur investor executive
+  legend icon hopeful incumbent challenger frontrunner front-runner billionaire businessman businesswoman tycoon mogul entrepreneur investor executive
   officer officers cop detective soldier soldiers marine pilot crew passenger passengers captain sailor captive hostage hostages gunman gunmen
   shooter attacker attackers assailant bomber suspect suspects accused defendant defendants killer murderer thief robber inmate prisoner convict
   victim victims witness plaintiff plaintiffs judge lawyer attorney prosecutor jury jurors student students pupil pupils teacher teachers
@@ -136,13 +136,21 @@ const POINTERS: ReadonlyMap<string, (before: string, after: string) => boolean> 
   ['this', (_: string, after: string) => !THIS_TIME.has(after)],
   ['these', (_: string, after: string) => after !== 'days'],
   ['those', (_: string, after: string) => !EXPLAINING.has(after)],
-  ['that', (before: string, after: string) => BEFORE_THAT.has(before) && !SUBJECTS.has(after)],
+  [
+    'that',
+    (before: string, after: string) =>
+      POINTED_AT.has(after) || (BEFORE_THAT.has(before) && !SUBJECTS.has(after)),
+  ],
 ]);
 /** What of "those" tells which ones are meant. */
 const EXPLAINING = new Set(
   'who whom whose which that of in on at with without from for to by under over about not already still'.split(
     ' ',
   ),
+);
+/** Times that "that" points to. */
+const POINTED_AT = new Set(
+  'day night morning evening afternoon week month year summer time moment point'.split(' '),
 );
 /** Behind these, "that" is no conjunction. */
 const BEFORE_THAT = new Set('of on at with by from for to after before since during about like'.split(' '));
@@ -163,7 +171,12 @@ const ADDING: ReadonlyMap<string, Around> = new Map<string, Around>([
   ['similar', (_, after) => after !== 'to'],
   ['similarly', always],
   ['later', (_, after) => !/^(?:this|that|next|in|on|than|today|years?|date)$/.test(after)],
-  ['then', (before) => /^(?:since|by|until|before|back)$/.test(before)],
+  ['then', (before, after) => before !== 'and' && before !== ',' && after !== 'and'],
+  [
+    'much',
+    (before, after, all) =>
+      /^(?:more|less|[a-z]{2,}er)$/.test(after) && before !== 'how' && !all.includes('than'),
+  ],
   ['same', (_, after) => !/^(?:as|that|time)$/.test(after)],
   ['such', (_, after) => after !== 'as'],
   ['both', (_, after, all) => after === 'of' || !all.includes('and')],

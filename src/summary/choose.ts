@@ -12,9 +12,9 @@ const REPEATING = 0.8;
 const ALIKE = 0.6;
 const SAYING_SAME = 8;
 /** What a sentence costs that does not go on from a chosen one: something may have been told between that no rule sees. */
-const GAP = 1.5;
+const GAP = 1;
 /** The same for a sentence that opens with a name or with something new. */
-const GAP_ROOTED = 0.1;
+const GAP_ROOTED = 0.15;
 /** The same, for the share of its words that stand in any of the chosen ones. */
 const KNOWN = 0.75;
 /** Shorter sentences are alike by chance. */
@@ -43,6 +43,8 @@ export function chooseSentences(rated: readonly Rated[], { content }: Counts, co
       SAYING_SAME * Math.max(0, repeats.likenessOf(i) - ALIKE, repeated - KNOWN)
     );
   };
+  // The first sentence may be chosen without a gap; the others stand behind it.
+  const distances = rated.map((_, i) => i + 1);
   while (chosen.size < count) {
     let best: readonly number[] = [];
     let most = Number.NEGATIVE_INFINITY;
@@ -52,13 +54,15 @@ export function chooseSentences(rated: readonly Rated[], { content }: Counts, co
       const value =
         mean(chain.map((each) => worthIn(each, chain))) -
         (isAlone(rated, chain, chosen) ? 0 : LEANING) -
-        (followsOn(rated, chain, chosen) ? 0 : rated[chain[0] ?? 0]?.isRooted ? GAP_ROOTED : GAP);
+        gapOf(rated[chain[0] ?? i], distances[chain[0] ?? i] ?? 0);
       if (value > most) [best, most] = [chain, value];
     }
     if (best.length === 0) break;
     for (const i of best) {
       chosen.add(i);
       repeats.add(i);
+      for (let k = i + 1, far = 1; k < rated.length && far < (distances[k] ?? 0); k += 1, far += 1)
+        distances[k] = far;
     }
   }
   return [...chosen].sort((a, b) => a - b);
@@ -87,13 +91,14 @@ function chainOf(rated: readonly Rated[], last: number, chosen: ReadonlySet<numb
   return chain;
 }
 
-/** Whether a chain opens the article or goes on where a chosen sentence ended. */
-function followsOn(
-  rated: readonly Rated[],
-  [first = 0]: readonly number[],
-  chosen: ReadonlySet<number>,
-): boolean {
-  return first === 0 || (rated[first]?.isNext === true && chosen.has(first - 1));
+/**
+ * What a chain costs that does not go on where a chosen sentence ended: the more was told between them, the more.
+ *
+ * @param distance to the chosen sentence before, in sentences
+ */
+function gapOf(sentence: Rated | undefined, distance: number): number {
+  if (distance <= 1) return 0;
+  return (sentence?.isRooted ? GAP_ROOTED : GAP) * Math.log2(distance);
 }
 
 /** Whether a chain leans on nothing but what is chosen. */

@@ -11,7 +11,7 @@ const LONGEST_DECK = 16;
 const SHORTEST_LEAD = 16;
 /** Words that headlines leave out or put into the present. */
 const NOT_IN_HEADLINES = new Set(
-  'a an the his her their its is are was were has have had been said will who which that i you we he she they it'.split(
+  'a an the his her their its is are was were has have had been said will who which i you we he she they it'.split(
     ' ',
   ),
 );

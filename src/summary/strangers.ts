@@ -1,7 +1,7 @@
 import { isCapitalised } from '../annotate/characters.js';
 import { ADDING_ROWS, explainsItself, STAND_INS } from './anaphors.js';
 import type { Candidate } from './candidates.js';
-import { NAMELESS, VERBS } from './words.js';
+import { NAMELESS, NO_PERSONS, PERSON_ENDING, PERSONS, VERBS } from './words.js';
 
 /** A name or a thing that a reader must have met to understand a sentence, and the earlier sentences that bring it in. */
 export type Stranger = readonly number[];
@@ -100,6 +100,9 @@ function thingAtStart(words: readonly string[]): string | undefined {
 
 /** Words of a noun phrase that are looked at. */
 const LONGEST_PHRASE = 4;
+/** "the drinking", not "the building". */
+const GERUND =
+  /^(?!building|morning|evening|king|wedding|spring|following|thing|ceiling|ring|wing|beginning|ongoing|surrounding|remaining|leading|existing|coming|nothing)[a-z]{3,}ing$/;
 const AGED = /^\d+-year-old$/;
 
 /** The nouns that stand for what was told before: "the move", "the young actor"; none of "the move to Hale", "the actor Carl Ott". */
@@ -108,9 +111,13 @@ function standInsIn(words: readonly string[], lower: readonly string[]): string[
   lower.forEach((word, at) => {
     if (word !== 'the') return;
     let end = at + 1;
+    while (end <= at + 2 && isCapitalised(words[end] ?? '')) end += 1;
     while (end <= at + LONGEST_PHRASE && isNominal(words[end], end === at + 1)) end += 1;
     // A verb that is in no list may have been taken for the noun: "the film tells".
-    const last = [end - 1, end - 2].find((k) => k > at && isStandIn(lower[k] ?? ''));
+    const isNamed = isCapitalised(words[at + 1] ?? '');
+    const last = [end - 1, end - 2].find(
+      (k) => k > at && isStandIn(lower[k] ?? '') && (!isNamed || isPersonNoun(lower[k] ?? '')),
+    );
     if (last === undefined || (last === end - 2 && !/s$/.test(lower[end - 1] ?? ''))) return;
     if (!explainsItself(words, at, last)) found.push(lower[last] ?? '');
   });
@@ -118,7 +125,11 @@ function standInsIn(words: readonly string[], lower: readonly string[]): string[
 }
 
 function isStandIn(word: string): boolean {
-  return STAND_INS.has(word) || AGED.test(word);
+  return STAND_INS.has(word) || AGED.test(word) || GERUND.test(word);
+}
+
+function isPersonNoun(word: string): boolean {
+  return PERSONS.has(word) || (PERSON_ENDING.test(word) && !NO_PERSONS.has(word)) || word === 'legend';
 }
 
 function isNominal(word: string | undefined, isFirst: boolean): boolean {
