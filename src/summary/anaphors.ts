@@ -40,7 +40,7 @@ export const STAND_INS: ReadonlySet<string> = new Set(
   plane aircraft jet airliner helicopter ship vessel boat ferry yacht submarine train bus car vehicle vehicles truck van motorcycle bike
   building tower house home apartment property mansion bridge tunnel dam island area region village town site cemetery facility structure
   room venue stadium materials material auction listing shot shots scene animal animals creature creatures beast dog dogs puppy cat cats bear lion tiger elephant whale shark bird birds snake
-  species insect weapon weapons gun rifle knife bomb device payment sum amount fine money body bodies remains wreckage cause topic
+  species insect weapon weapons gun rifle knife bomb device account accounts payment sum amount fine money body bodies remains wreckage cause topic
   document documents file files note notes ad ads advert commercial list phrase term word words name nickname sector industry method approach
   technique process practice experiment experience effort efforts work job task position stance view gesture trend move shift change
   increase rise drop decline fall loss losses win victory triumph defeat draw success failure goal goals record records title feat achievement
@@ -63,7 +63,7 @@ export function explainsItself(words: readonly string[], the: number, noun: numb
   const next = words[noun + 1] ?? '';
   const second = words[noun + 2] ?? '';
   if (isCapitalised(next) || TELLING.has(next)) return true;
-  if (next === ',' && (isCapitalised(second) || second === 'who' || second === 'which')) return true;
+  if (next === ',' && isCapitalised(second)) return true;
   return words.slice(the + 1, noun).some((word) => SINGLING.test(word));
 }
 

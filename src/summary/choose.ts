@@ -10,11 +10,11 @@ const OPENER = 10;
 const REPEATING = 0.8;
 /** From such a share on of its words, or of a shorter one's that is chosen, a sentence says nothing new; what each further part costs. */
 const ALIKE = 0.6;
-const SAYING_SAME = 8;
+const SAYING_SAME = 15;
 /** What a sentence costs that does not go on from a chosen one: something may have been told between that no rule sees. */
 const GAP = 1;
 /** The same for a sentence that opens with a name or with something new. */
-const GAP_ROOTED = 0.15;
+const GAP_ROOTED = 0.2;
 /** The same, for the share of its words that stand in any of the chosen ones. */
 const KNOWN = 0.75;
 /** Shorter sentences are alike by chance. */

@@ -247,7 +247,7 @@ function isWord(text: string): boolean {
 /** In so many words of a title no verb or noun begins small; and a sentence of names alone is shorter. */
 const SHORTEST_TITLE = 5;
 const SMALL_IN_TITLES =
-  /^(?:[^\p{L}]|(?:an?|and|as|at|by|but|for|from|in|into|is|it|its|not|of|off|on|or|over|than|that|the|to|up|vs?|via|with)$)/u;
+  /^(?:[^\p{L}]|(?:n['’]t|['’]s|an?|and|as|at|by|but|for|from|in|into|is|it|its|not|of|off|on|or|over|than|that|the|to|up|vs?|via|with)$)/u;
 
 /** "Mayor Shuts the Quay": all but the small words have capitals, and one of them is a verb. */
 function isInTitleCase(tokens: Candidate['tokens']): boolean {

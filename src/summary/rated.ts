@@ -44,10 +44,10 @@ export interface Judged {
 /** Rates the sentences of an article. */
 export function rate(judged: readonly Judged[], counts: Counts): Rated[] {
   const worths = worthOf(counts.columns);
-  const strangers = strangersIn(judged.map(({ sentence }) => sentence));
+  const meetings = strangersIn(judged.map(({ sentence }) => sentence));
   const names = namesIn(judged);
   const rated = judged.map(({ sentence, faults, words, naming }, i) => {
-    const unmet = strangers[i] ?? [];
+    const { strangers: unmet, pointsBack } = meetings[i] ?? { strangers: [], pointsBack: false };
     const tooLong = LONG_COST * Math.max(0, words - LONG);
     return {
       score: (worths[i] ?? 0) + LEAD / (1 + i) - tooLong - FAULT * faults,
@@ -58,7 +58,7 @@ export function rate(judged: readonly Judged[], counts: Counts): Rated[] {
         (isQuestion(judged[i - 1]) && isVague(sentence)),
       isNext: sentence.place === (judged[i - 1]?.sentence.place ?? Number.NaN) + 1,
       isRooted: naming !== undefined || isRooted(sentence, names),
-      isPoorOpener: sentence.place > 0 && (unmet.length > 0 || isVague(sentence)),
+      isPoorOpener: sentence.place > 0 && (unmet.length > 0 || pointsBack || isVague(sentence)),
     };
   });
   const opener = openerOf(rated);

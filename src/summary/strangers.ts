@@ -6,6 +6,13 @@ import { NAMELESS, NO_PERSONS, PERSON_ENDING, PERSONS, VERBS } from './words.js'
 /** A name or a thing that a reader must have met to understand a sentence, and the earlier sentences that bring it in. */
 export type Stranger = readonly number[];
 
+/** What a sentence asks of who reads it alone. */
+export interface Meeting {
+  readonly strangers: readonly Stranger[];
+  /** Has "the" before a noun that an earlier sentence has. */
+  readonly pointsBack: boolean;
+}
+
 /** So many sentences before may tell of what is added to. */
 const TOLD_BEFORE = 1;
 /** No more sentences are kept as those that bring in a name or a thing; bounds the time. */
@@ -15,7 +22,7 @@ const MOST_KEPT = 6;
  * What a reader of each sentence alone has not met: a part of a name whose whole stands in an earlier sentence, "the site" after "a site", a
  * "The site …" at its start after any site, "the company" and "the move", which stand for what was told, and what "another" or "also" adds to.
  */
-export function strangersIn(sentences: readonly Candidate[]): Stranger[][] {
+export function strangersIn(sentences: readonly Candidate[]): Meeting[] {
   const fullNames = new Places();
   const things = new Places();
   const introduced = new Places();
@@ -38,11 +45,14 @@ export function strangersIn(sentences: readonly Candidate[]): Stranger[][] {
         strangers.push(places.length > 0 ? places : [i - 1]);
       }
       if (ADDING_ROWS.some(({ holds }) => holds(sentence))) strangers.push(before(i));
+      const subject = lower[0] ?? '';
+      if (parts.has(subject) && fullNames.of(subject).length === 0) strangers.push(things.of(subject));
     }
+    const pointsBack = nounsAfter(lower, 'the').some((noun) => things.of(noun).length > 0);
     for (const word of lower) things.add(word, i);
     for (const run of runs) if (run.length > 1) for (const name of run) fullNames.add(name, i);
     for (const article of ['a', 'an']) for (const noun of nounsAfter(lower, article)) introduced.add(noun, i);
-    return strangers.filter((places) => places.length > 0);
+    return { strangers: strangers.filter((places) => places.length > 0), pointsBack };
   });
 }
 
