@@ -1,6 +1,6 @@
 import { isCapitalised } from '../annotate/characters.js';
 import type { Candidate } from './candidates.js';
-import { NUMBERS, THIS_TIME } from './words.js';
+import { NUMBERS, SPEECH_VERBS, THIS_TIME } from './words.js';
 
 /** Nouns that, behind "the", stand for someone or something told before, unless the words behind them tell which. */
 export const STAND_INS: ReadonlySet<string> = new Set(
@@ -139,7 +139,9 @@ const POINTERS: ReadonlyMap<string, (before: string, after: string) => boolean> 
   [
     'that',
     (before: string, after: string) =>
-      POINTED_AT.has(after) || (BEFORE_THAT.has(before) && !SUBJECTS.has(after)),
+      POINTED_AT.has(after) ||
+      (SPEECH_VERBS.has(before) && IS.test(after)) ||
+      (BEFORE_THAT.has(before) && !SUBJECTS.has(after)),
   ],
 ]);
 /** What of "those" tells which ones are meant. */
@@ -148,6 +150,8 @@ const EXPLAINING = new Set(
     ' ',
   ),
 );
+/** Behind "say that", where it is the subject: "say that won't be". */
+const IS = /^(?:is|was|will|wo|would|can|could|may|might|has|had|does|did)$/;
 /** Times that "that" points to. */
 const POINTED_AT = new Set(
   'day night morning evening afternoon week month year summer time moment point'.split(' '),

@@ -151,7 +151,7 @@ function trace(
 /** What each name or thing costs that a reader may not have met, whatever is chosen with it: the knapsack cannot tell. */
 const STRANGER = 1.8;
 /** What a sentence costs that does not go on from the one before it, and one that opens with a name or with something new. */
-const GAP = 1;
+const GAP = 0.3;
 const GAP_ROOTED = 0.1;
 /** More than any fill is worth: the sentence that shall come first is taken if any of its forms fits. */
 const OPENER = 1e6;
@@ -184,7 +184,7 @@ function worthLooking(
 
 /** Two sentences that share more than this part of the shorter one's words say the same; what each further part costs the poorer one. */
 const ALIKE = 0.4;
-const REPEATING = 4;
+const REPEATING = 2;
 /** A sentence is compared with so many better ones, which bounds the time. */
 const COMPARED = 30;
 
