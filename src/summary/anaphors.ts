@@ -120,6 +120,8 @@ export const ADDING_ROWS: readonly AddingRow[] = [
     adds: [
       'The mayor of Hale and the bakers of the town have nine boats for this.',
       'Nora Falk is the mayor of that town.',
+      'One in five bakers say that will not be.',
+      'The bakers of Hale try to find that out.',
     ],
     stands: ['Nora Falk sails to Hale this week.', 'Nora Falk said that boats sink.'],
   },
@@ -140,6 +142,7 @@ const POINTERS: ReadonlyMap<string, (before: string, after: string) => boolean> 
     'that',
     (before: string, after: string) =>
       POINTED_AT.has(after) ||
+      ENDS_THAT.test(after) ||
       (SPEECH_VERBS.has(before) && IS.test(after)) ||
       (BEFORE_THAT.has(before) && !SUBJECTS.has(after)),
   ],
@@ -152,6 +155,8 @@ const EXPLAINING = new Set(
 );
 /** Behind "say that", where it is the subject: "say that won't be". */
 const IS = /^(?:is|was|will|wo|would|can|could|may|might|has|had|does|did)$/;
+/** Behind "that" where nothing follows that it could belong to: "find that out". */
+const ENDS_THAT = /^(?:[.,]|out)$/;
 /** Times that "that" points to. */
 const POINTED_AT = new Set(
   'day night morning evening afternoon week month year summer time moment point'.split(' '),

@@ -77,6 +77,7 @@ export const FAULTS: readonly FaultRow[] = [
       GLUED.test(text) ||
       QUOTED_HEADING.test(text) ||
       LABEL.test(text.slice(0, 80)) ||
+      SPEAKER_LABEL.test(text) ||
       PICTURED_CASED.test(text) ||
       PICTURED.test(text),
     faulty: [
@@ -84,6 +85,7 @@ export const FAULTS: readonly FaultRow[] = [
       'Nora Falk (left) with a friend.',
       'Pictured: the quay.',
       'VIDEO Ferry runs aground.',
+      'FALK: Well, the quay is shut.',
       'Nora Falk (r) met a friend.',
       'On the quay are, clockwise from top left, Falk, Ott and Hale.',
       'Fans of ‘The Quay’ In some ways it is old.',
@@ -151,7 +153,7 @@ export const FAULTS: readonly FaultRow[] = [
     weight: 'last',
     test: ({ text, place }) =>
       place > 0 &&
-      /^["“‘']?(?:don['’]t|do not|let['’]s|let us|imagine|just (?:say|think|ask|look)|take (?:a look|it|note|that)|think (?:about|of)|consider|remember|forget|fear not|look at|look (?:no|for)|stay tuned|make sure|try to|be sure|keep in mind|never mind|picture|compare|recall|see how|(?:download|use|avoid|choose|buy|visit|find|keep|put|add|check|learn|see|get|give|stop|start|wear|eat|drink|follow|call|read|go|ask|have|witness|bring|turn|place|pick|select|hold|spend) (?:an?|the|your|yourself|this|these|that|those|up|out|to|it|them|some|any|at least|as)) /i.test(
+      /^["“‘']?(?:don['’]t|do not|let['’]s|let us|imagine|just (?:say|think|ask|look)|take (?:a look|it|note|that)|think (?:about|of)|consider|remember|forget|fear not|look at|look (?:no|for)|stay tuned|make sure|try to|be sure|please|keep in mind|never mind|picture|compare|recall|see how|(?:download|use|avoid|choose|buy|visit|find|keep|put|add|check|learn|see|get|give|stop|start|wear|eat|drink|follow|call|read|go|ask|have|witness|bring|turn|place|pick|select|hold|spend) (?:an?|the|your|yourself|this|these|that|those|up|out|to|it|them|some|any|at least|as)) /i.test(
         text,
       ),
     faulty: [
@@ -221,6 +223,8 @@ const GLUED =
   /[\p{L}]["'”’] (?:In|The|A|An|But|And|It|He|She|They|We|This|That|For|On|At|As|When|While|After|If|Some|Many) \p{Ll}/u;
 /** "The mayor on the quay: 'They should go' Towns along …". */
 const QUOTED_HEADING = /: ['‘][^'’]{3,60}[^.,!?'’]['’] \p{Lu}\p{Ll}+ \p{Ll}/u;
+/** "FALK: The quay …": a transcript's. */
+const SPEAKER_LABEL = /^(?:[A-Z][A-Z.'’-]{2,20} ?){1,3}: /;
 const LABEL =
   /^["“‘']?[\p{Lu}\p{N}][^\s:.,!?"“”]{0,24}(?: [^\s:.,!?"“”]{1,20}){0,4}: {1,2}[\p{Lu}\p{N}][\p{L}\p{N}’'-]*[ :]/u;
 /** A full stop within a sentence, left there by a line break: "the house. where he lived". */

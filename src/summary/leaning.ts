@@ -88,7 +88,7 @@ export interface Words {
 
 /** The row by which a sentence leans on the one before; undefined where it stands alone. */
 export function leaning({ outside, count, opensArticle }: Words): BackwardRow | undefined {
-  if (count < SHORTEST_ALONE) return rowOf('short');
+  if (count < SHORTEST_ALONE && !opensArticle) return rowOf('short');
   const words = outside.slice(0, LOOKED_AT);
   const lower = words.map((word) => word.toLowerCase());
   if (opensArticle)

@@ -138,12 +138,21 @@ function isVague({ tokens }: Candidate): boolean {
 /** After "The app": its verb, or an aside. */
 const BARE = /^(?:is|are|was|were|has|have|had|will|would|also|who|which|that|said|says|[a-z]+ed|--|[—–,])$/;
 
-/** The summary opens with one of so many first sentences, if one of them can. */
+/** The summary opens with one of so many first sentences, if one of them can; else with one that leans on none, or any. */
 const OPENS_WITHIN = 12;
+const OPENS_SOON = 5;
 
 /** The first sentence that can open a summary; what is told later is told to one who has read it. */
 function openerOf(rated: readonly Omit<Rated, 'isOpener'>[]): number {
-  const first = rated.slice(0, OPENS_WITHIN);
-  const sound = first.findIndex(({ isFaulty, leans, isPoorOpener }) => !isFaulty && !leans && !isPoorOpener);
-  return sound >= 0 ? sound : first.findIndex(({ isFaulty }) => !isFaulty);
+  const places = rated.slice(0, OPENS_WITHIN).flatMap(({ isFaulty }, i) => (isFaulty ? [] : [i]));
+  const standing = places.filter((i) => rated[i]?.leans === false);
+  const sound = standing.filter((i) => rated[i]?.isPoorOpener === false);
+  const [first = -1] = [
+    ...sound.filter((i) => i < OPENS_SOON),
+    ...standing.filter((i) => i < OPENS_SOON),
+    ...sound,
+    ...standing,
+    ...places,
+  ];
+  return first;
 }

@@ -1,4 +1,4 @@
-import type { AnnotatedParagraph, AnnotatedText, Token } from '../types.js';
+import type { AnnotatedParagraph, AnnotatedText } from '../types.js';
 
 /** No story begins after more paragraphs than these. */
 const BEGINS_BY = 6;
@@ -10,11 +10,10 @@ const LONGEST_LABEL = 22;
 const LONGEST_DECK = 16;
 const SHORTEST_LEAD = 16;
 /** Words that headlines leave out or put into the present. */
-const NOT_IN_HEADLINES = new Set(
-  'a an the his her their its is are was were has have had been said will who which i you we he she they it'.split(
-    ' ',
-  ),
-);
+const NOT_IN_HEADLINES = new Set('a an the is are was were has have had been said will'.split(' '));
+/** Someone whom a headline names above; a shorter sentence with these may be the story's own. */
+const SOMEONE = new Set('he she they it his her their its i you we'.split(' '));
+const SHORTEST_WITH_SOMEONE = 8;
 
 /** The paragraph with which the story begins, below an abstract or a second headline that cleaning has left. */
 export function storyStart({ paragraphs, text }: AnnotatedText): number {
@@ -30,9 +29,10 @@ export function storyStart({ paragraphs, text }: AnnotatedText): number {
 function isDeck(first: AnnotatedParagraph, second: AnnotatedParagraph): boolean {
   if (first.sentences.length !== 1 || first.tokens.length > LONGEST_DECK) return false;
   if (second.tokens.length < SHORTEST_LEAD) return false;
-  return !first.tokens.some(isTelling);
+  const isLong = first.tokens.length >= SHORTEST_WITH_SOMEONE;
+  return !first.tokens.some(({ text }) => isTelling(text) || (!isLong && SOMEONE.has(text.toLowerCase())));
 }
 
-function isTelling({ text }: Token): boolean {
+function isTelling(text: string): boolean {
   return NOT_IN_HEADLINES.has(text.toLowerCase()) || /^["“‘]/.test(text);
 }
