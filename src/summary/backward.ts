@@ -63,7 +63,7 @@ export const BACKWARD: readonly BackwardRow[] = [
   {
     id: 'link',
     why: 'opens with a link to the sentence before',
-    openings: `specifically | namely | in particular | in short | in sum | put simply | in addition to that | on that note | so | then | thus | hence | therefore | instead | otherwise | or | nor | similarly | likewise | as a result | as such | for example |
+    openings: `to which | in which | of which | for which | specifically | namely | in particular | in short | in sum | put simply | in addition to that | on that note | so | then | thus | hence | therefore | instead | otherwise | or | nor | similarly | likewise | as a result | as such | for example |
       for instance | in contrast | by contrast | in other words | on the other hand | at the same time | at that point | at that time | at the time |
       at this point | since then | after that | before that | by then | until then | even then | even so | that said | in response | in return |
       in turn | in that case | if so | not so | because of that | because of this | despite this | despite that | in this case | from there |
@@ -77,6 +77,7 @@ export const BACKWARD: readonly BackwardRow[] = [
       'In Hale, however, it is shut.',
       'Since then, nine boats have sailed.',
       'As a result, fares rose.',
+      'To which Nora Falk answered that it was late.',
       'Elsewhere on the coast, nine boats sank.',
       'True, the boats are old.',
       'Rather, the boats are wet.',

@@ -10,10 +10,10 @@ const LONGEST_LABEL = 22;
 const LONGEST_DECK = 16;
 const SHORTEST_LEAD = 16;
 /** Words that headlines leave out or put into the present. */
-const NOT_IN_HEADLINES = new Set('a an the is are was were has have had been said will'.split(' '));
-/** Someone whom a headline names above; a shorter sentence with these may be the story's own. */
-const SOMEONE = new Set('he she they it his her their its i you we'.split(' '));
-const SHORTEST_WITH_SOMEONE = 8;
+const NOT_IN_HEADLINES = new Set('a an the is are was were has have had been said'.split(' '));
+/** What headlines have as well; a shorter sentence with these may be the story's own. */
+const SOMETIMES = new Set('will he she they it his her their its i you we'.split(' '));
+const SHORTEST_SOMETIMES = 8;
 
 /** The paragraph with which the story begins, below an abstract or a second headline that cleaning has left. */
 export function storyStart({ paragraphs, text }: AnnotatedText): number {
@@ -29,8 +29,8 @@ export function storyStart({ paragraphs, text }: AnnotatedText): number {
 function isDeck(first: AnnotatedParagraph, second: AnnotatedParagraph): boolean {
   if (first.sentences.length !== 1 || first.tokens.length > LONGEST_DECK) return false;
   if (second.tokens.length < SHORTEST_LEAD) return false;
-  const isLong = first.tokens.length >= SHORTEST_WITH_SOMEONE;
-  return !first.tokens.some(({ text }) => isTelling(text) || (!isLong && SOMEONE.has(text.toLowerCase())));
+  const isLong = first.tokens.length >= SHORTEST_SOMETIMES;
+  return !first.tokens.some(({ text }) => isTelling(text) || (!isLong && SOMETIMES.has(text.toLowerCase())));
 }
 
 function isTelling(text: string): boolean {
