@@ -1,6 +1,6 @@
 import { isCapitalised } from '../annotate/characters.js';
 import type { Candidate } from './candidates.js';
-import { NUMBERS, SPEECH_VERBS, THIS_TIME } from './words.js';
+import { NUMBERS, SPEECH_VERBS, THIS_TIME, VERBS } from './words.js';
 
 /** Nouns that, behind "the", stand for someone or something told before, unless the words behind them tell which. */
 export const STAND_INS: ReadonlySet<string> = new Set(
@@ -124,6 +124,16 @@ export const ADDING_ROWS: readonly AddingRow[] = [
       'The bakers of Hale try to find that out.',
     ],
     stands: ['Nora Falk sails to Hale this week.', 'Nora Falk said that boats sink.'],
+  },
+  {
+    id: 'someone from somewhere',
+    holds: ({ tokens, lower }) =>
+      lower[0] === 'the' &&
+      isCapitalised(tokens[1]?.text ?? '') &&
+      /(?:man|ian|ean|ese|iard)$/.test(lower[1] ?? '') &&
+      (VERBS.has(lower[2] ?? '') || /^(?:,|who|[a-z]{2,}ed)$/.test(lower[2] ?? '')),
+    adds: ['The Brenmouthian has sailed to Hale.'],
+    stands: ['The Brenmouthian Nora Falk has sailed to Hale.'],
   },
   {
     id: 'quote that points back',

@@ -1,6 +1,6 @@
 import { isCapitalised } from '../annotate/characters.js';
 import { genderOfName } from '../quotes/gender.js';
-import { NAMELESS, NO_PERSONS, PERSON_ENDING, PERSONS, SPEECH_VERBS } from './words.js';
+import { NAMELESS, NO_PERSONS, PERSON_ENDING, PERSONS, SPEECH_VERBS, VERBS } from './words.js';
 
 const PERSONAL = new Set(['he', 'she', 'him', 'her', 'his', 'himself', 'herself']);
 /** Before a name that is none of a person. */
@@ -22,7 +22,8 @@ const MANY = new Set(
     /\s+/,
   ),
 );
-const NO_PLURAL = /(?:ss|us|is|[’']s|as|always|perhaps|does|says|towards|afterwards|sometimes|besides|yes)$/;
+const NO_PLURAL =
+  /(?:ss|us|is|[’']s|as|(?:minute|hour|day|week|month|year|decade)s|always|perhaps|does|says|towards|afterwards|sometimes|besides|yes)$/;
 const NEAR_SUBJECT = 3;
 const DETERMINERS = new Set(['a', 'an', 'the', 'another', 'one', 'every', 'each', 'two', 'three']);
 const PREPOSITIONS = new Set(
@@ -115,7 +116,11 @@ function mayBeMeant(words: readonly string[], lower: readonly string[], at: numb
   if (isGivenName(words, lower, first, at)) return true;
   if (!/^\p{L}/u.test(word) || PREPOSITIONS.has(before)) return false;
   if (isCapitalised(words[at] ?? ''))
-    return isPersonName(word, before, at) && !(at === 0 && PREPOSITIONS.has(lower[1] ?? ''));
+    return (
+      isPersonName(word, before, at) &&
+      (at <= NEAR_SUBJECT || first < at || isSubject(lower[at + 1] ?? '')) &&
+      !(at === 0 && PREPOSITIONS.has(lower[1] ?? ''))
+    );
   return isPerson(word) && !PREPOSITIONS.has(lower[at - 2] ?? '');
 }
 
@@ -124,6 +129,11 @@ function isGivenName(words: readonly string[], lower: readonly string[], first: 
   if (first === at || !isCapitalised(words[at] ?? '') || NAMELESS.has(lower[at] ?? '')) return false;
   const given = words.slice(first, at).find((_, k) => !NAMELESS.has(lower[first + k] ?? ''));
   return given !== undefined && genderOfName(given) !== null;
+}
+
+/** Whether a word goes on from a subject: a verb, a comma, a possessive. */
+function isSubject(next: string): boolean {
+  return VERBS.has(next) || SPEECH_VERBS.has(next) || /^(?:,|['’]s?|[a-z]{2,}ed)$/.test(next);
 }
 
 /** The first word of a sentence has a capital anyway: "Extremists" names no one. */

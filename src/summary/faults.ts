@@ -146,7 +146,7 @@ export const FAULTS: readonly FaultRow[] = [
     weight: 'last',
     test: ({ text, place }) =>
       place > 0 &&
-      /^["“‘']?(?:don['’]t|do not|let['’]s|let us|imagine|just (?:say|think|ask|look)|take (?:a look|it|note|that)|think (?:about|of)|consider|remember|forget|fear not|look at|look (?:no|for)|stay tuned|make sure|try to|be sure|please|keep in mind|never mind|picture|compare|recall|see how|(?:download|use|avoid|choose|buy|visit|find|keep|put|add|check|learn|see|get|give|stop|start|wear|eat|drink|follow|call|read|go|ask|have|witness|bring|turn|place|pick|select|hold|spend) (?:an?|the|your|yourself|this|these|that|those|up|out|to|it|them|some|any|at least|as)) /i.test(
+      /^["“‘']?(?:(?:now|so|and|but|then),? )?(?:don['’]t|do not|let['’]s|let us|imagine|just (?:say|think|ask|look)|take (?:a look|it|note|that)|think (?:about|of)|consider|remember|forget|fear not|look at|look (?:no|for)|stay tuned|make sure|try to|be sure|please|keep in mind|never mind|picture|compare|recall|see how|(?:download|use|avoid|choose|buy|visit|find|keep|put|add|check|learn|see|get|give|stop|start|wear|eat|drink|follow|call|read|go|ask|have|witness|bring|turn|place|pick|select|hold|spend) (?:an?|the|your|yourself|this|these|that|those|up|out|to|it|them|some|any|at least|as)) /i.test(
         text,
       ),
     faulty: [

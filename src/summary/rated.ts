@@ -100,7 +100,9 @@ const NEW = new Set([
   'more',
 ]);
 
-function isRooted({ tokens }: Candidate, names: ReadonlySet<string>): boolean {
+/** What is said in a quote that opens a sentence may answer what was told before it. */
+function isRooted({ tokens, inside }: Candidate, names: ReadonlySet<string>): boolean {
+  if (inside[0] === 1) return false;
   const words = tokens.filter(({ text }) => !OPENS.test(text)).slice(0, ROOT_WITHIN);
   const first = words[0]?.text.toLowerCase() ?? '';
   if (names.has(first) || NEW.has(first) || /^[0-9$£€]/.test(first)) return true;
