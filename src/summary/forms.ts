@@ -73,5 +73,5 @@ export function whole({ missing }: Candidate, text: string): string {
 
 /** What stands between white space and has a letter or a digit, counted. */
 export function wordCount(text: string): number {
-  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  return text.match(/(?<!\S)[^\s\p{L}\p{N}]*[\p{L}\p{N}]/gu)?.length ?? 0;
 }

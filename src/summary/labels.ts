@@ -14,7 +14,7 @@ const STRAY_STOP = /\b[a-z]{4,20}[.] [a-z]/;
 /** "VIDEO Ferry runs aground", "Nora Falk (r) with Ott"; "Nora Falk (R)" is a Republican. */
 const PICTURED_CASED = /^(?:VIDEO|PHOTOS|GALLERY|PICTURES)\b|\((?:l|r)\)/;
 const PICTURED =
-  /\b(?:clockwise from|from (?:top|bottom|left|right)[,:])|\((?:pictured|left|right|above|below|centre|center|top|bottom|front|back|second (?:left|right)|far (?:left|right))\)|\bpictured is\b|\((?:from|second from|far) (?:left|right)\)|\bpictured (?:here|above|below|left|right|with)\b|^(?:pictured|above|below|left|right)\b[,:]?|, (?:left|right|centre|center|above|below|pictured)(?:,|[.]$)|\b(?:picture|image|photo|photograph|view|screengrab|mugshot)\b.{0,60} shows?\b/iu;
+  /\b(?:clockwise from|from (?:top|bottom|left|right)[,:]|pictured (?:is|here|above|below|left|right|with)\b|(?:picture|image|photo|photograph|view|screengrab|mugshot)\b.{0,60} shows?\b)|\((?:pictured|left|right|above|below|centre|center|top|bottom|front|back|(?:from|second|second from|far) (?:left|right))\)|^(?:pictured|above|below|left|right)\b[,:]?|, (?:left|right|centre|center|above|below|pictured)(?:,|[.]$)/iu;
 /** "… greets a baker on March 3, 2031 in Hale.", in the present. */
 const PICTURED_ON = /\bon [A-Z][a-z]{2,8} \d{1,2}, \d{4},? in [A-Z][^.]{2,40}[.]$/;
 const PAST = /\b(?:was|were|had)\b/;
