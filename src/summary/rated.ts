@@ -58,7 +58,9 @@ export function rate(judged: readonly Judged[], counts: Counts): Rated[] {
         (isQuestion(judged[i - 1]) && isVague(sentence)),
       isNext: sentence.place === (judged[i - 1]?.sentence.place ?? Number.NaN) + 1,
       isRooted: naming !== undefined || isRooted(sentence, names),
-      isPoorOpener: sentence.place > 0 && (unmet.length > 0 || pointsBack || isVague(sentence)),
+      isPoorOpener:
+        sentence.place > 0 &&
+        (unmet.length > 0 || pointsBack || opensWithQuote(sentence) || isVague(sentence)),
     };
   });
   const opener = openerOf(rated);
@@ -100,10 +102,14 @@ const NEW = new Set([
   'more',
 ]);
 
-/** What is said in a quote that opens a sentence may answer what was told before it. */
-function isRooted({ tokens, inside }: Candidate, names: ReadonlySet<string>): boolean {
-  if (inside[0] === 1) return false;
-  const words = tokens.filter(({ text }) => !OPENS.test(text)).slice(0, ROOT_WITHIN);
+/** What is said in a quote may answer what was told before it. */
+function opensWithQuote({ inside }: Candidate): boolean {
+  return inside[0] === 1;
+}
+
+function isRooted(sentence: Candidate, names: ReadonlySet<string>): boolean {
+  if (opensWithQuote(sentence)) return false;
+  const words = sentence.tokens.filter(({ text }) => !OPENS.test(text)).slice(0, ROOT_WITHIN);
   const first = words[0]?.text.toLowerCase() ?? '';
   if (names.has(first) || NEW.has(first) || /^[0-9$£€]/.test(first)) return true;
   return words.slice(1).some(({ text }) => isCapitalised(text) && names.has(text.toLowerCase()));
@@ -121,12 +127,20 @@ const VAGUE = new Set(
   'i me my we us our you your he she it they him her his its their them this these those such'.split(' '),
 );
 
+/** Near the start these stand for what was told before, whoever is named beside them: "Mr. Ott sent it". */
+const POINTING = new Set('it him them this these'.split(' '));
+
 /** Opens with "The app has …" or "“This …", or speaks of "we" or "it" and names nothing. */
 function isVague({ tokens }: Candidate): boolean {
   const words = tokens.map(({ text }) => text).filter((text) => !/^["“”‘’'(]+$/.test(text));
   const lower = words.map((word) => word.toLowerCase());
   const [first = '', second = '', third = ''] = lower;
-  if (VAGUE.has(first) || (first === 'the' && (BARE.test(third) || second.endsWith('-year-old'))))
+  const isPointing = lower.slice(0, NEAR_START).some((word) => POINTING.has(word));
+  if (
+    VAGUE.has(first) ||
+    isPointing ||
+    (first === 'the' && (BARE.test(third) || second.endsWith('-year-old')))
+  )
     return true;
   const names = words
     .slice(1)

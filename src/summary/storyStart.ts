@@ -7,10 +7,12 @@ const LABELS = /^(?:full text|correction appended)[.:]?$/i;
 const LONGEST_LABEL = 22;
 
 /** A second headline is shorter, and what comes below it longer; in tokens. */
-const LONGEST_DECK = 16;
+const LONGEST_DECK = 14;
 const SHORTEST_LEAD = 16;
 /** Words that headlines leave out or put into the present. */
-const NOT_IN_HEADLINES = new Set('a an the is are was were has have had been said'.split(' '));
+const NOT_IN_HEADLINES = new Set(
+  "a an the is are was were be been has have had said than reportedly n't n’t".split(' '),
+);
 /** What headlines have as well; a shorter sentence with these may be the story's own. */
 const SOMETIMES = new Set('will he she they it his her their its i you we'.split(' '));
 const SHORTEST_SOMETIMES = 8;
