@@ -37,7 +37,7 @@ export const OPENINGS: readonly OpeningRow[] = [
     first: true,
     sign: /^[^(]*\([^)]{2,70}\)/,
     pattern: new RegExp(
-      `^(?:(?:${PLACE}${REGION}${DATE}|${DAY}) {0,2})?${AGENCY} {0,2}(?:${DASH} {0,2})?(?=["“‘'\\p{Lu}\\p{N}])`,
+      `^(?:(?:${PLACE}${REGION}${DATE}|${DAY})[ \u00a0]{0,2})?${AGENCY}[ \u00a0]{0,2}(?:${DASH}[ \u00a0]{0,2})?(?=["“‘'\\p{Lu}\\p{N}])`,
       'u',
     ),
     examples: [
@@ -53,7 +53,7 @@ export const OPENINGS: readonly OpeningRow[] = [
     id: 'place',
     first: true,
     sign: / [—–―-]/,
-    pattern: new RegExp(`^${CAPITALS}${REGION}${DATE} (?:[—–―]|--|-) {0,2}(?=["“‘'\\p{Lu}])`, 'u'),
+    pattern: new RegExp(`^${CAPITALS}${REGION}${DATE} (?:[—–―]|--|-)[ \u00a0]{0,2}(?=["“‘'\\p{Lu}])`, 'u'),
     examples: [
       { text: 'BRENMOUTH — The quay is shut.', rest: 'The quay is shut.' },
       { text: 'HALE --  The quay is shut.', rest: 'The quay is shut.' },
@@ -69,7 +69,7 @@ export const OPENINGS: readonly OpeningRow[] = [
   {
     id: 'link',
     pattern:
-      /^(?:(?:But|And|Yet)(?=[ ,])|(?:However|Meanwhile|Moreover|Furthermore|Additionally|Nevertheless|Nonetheless|Indeed|In addition|In fact|Also|Still|Of course|Certainly|Unsurprisingly|Clearly|Incidentally|Sadly|Unfortunately)(?=,)),? (?!(?:then|so|now|yet|not|even|for|that|which|who|what|why|how|where|perhaps|maybe|there|here|still|also|too)\b)/u,
+      /^(?:(?:But|And|Yet)(?=[ ,])|(?:However|Meanwhile|Moreover|Furthermore|Additionally|Nevertheless|Nonetheless|Indeed|In addition|In fact|Also|Still|Specifically|Ultimately|Overall|Finally|Eventually|Notably|Importantly|Of course|Certainly|Unsurprisingly|Clearly|Incidentally|Sadly|Unfortunately)(?=,)),? (?!(?:then|so|now|yet|not|even|for|that|which|who|what|why|how|where|perhaps|maybe|there|here|still|also|too)\b)/u,
     examples: [
       { text: 'But the quay is shut.', rest: 'The quay is shut.' },
       { text: 'However, Nora Falk stayed.', rest: 'Nora Falk stayed.' },
