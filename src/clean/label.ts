@@ -59,8 +59,10 @@ export function labelPage(
     labels,
   );
   for (let round = 1; round < ROUNDS; round++) {
+    const shown = asPrinted(page, labels, left);
+    if (round === 1 && isSamePage(page, shown)) break;
     const again = labelOnce(
-      asPrinted(page, labels, left),
+      shown,
       left.map(() => undefined),
       manner,
     );
@@ -83,6 +85,13 @@ function asPrinted(page: Page, labels: Labels, left: readonly number[]): Page {
     return { ...(page.lines[i] as PageLine), gap };
   });
   return { ...page, lines };
+}
+
+/** Whether the lines of a page are all printed, and stand as they stood: it was clean when it came, and labels do not change by being asked for again. */
+function isSamePage(page: Page, shown: Page): boolean {
+  return (
+    shown.lines.length === page.lines.length && shown.lines.every(({ gap }, i) => gap === page.lines[i]?.gap)
+  );
 }
 
 const kindsOf = (labels: Labels, places: readonly number[]) => places.map((i) => labels[i]?.kind).join(' ');
