@@ -75,8 +75,8 @@ function isAltText(page: Page, index: number): boolean {
   if (line === undefined || credit === undefined || credit.measure.words > CREDIT_WORDS) return false;
   return (
     line.measure.words >= credit.measure.words + ALT_WORDS &&
-    /^\p{Lu}/u.test(credit.text) &&
     line.text.startsWith(`${credit.text} `) &&
+    /^\p{Lu}/u.test(credit.text) &&
     opensBlock(page, index)
   );
 }
