@@ -4,7 +4,7 @@ import { CAPTIONS_CUES } from './cues.js';
 import { finder } from './finder.js';
 import { CAPTIONS } from './furniture/captions.js';
 import { captures } from './linePattern.js';
-import { dropped, type Labels, type Page } from './page.js';
+import { dropped, type Labels, type Page, type PageLine } from './page.js';
 import { isParagraph, type Region } from './region.js';
 
 /** Lines after the end of the story in which its last picture may still stand. */
@@ -24,8 +24,8 @@ const CREDIT_CUE =
   /^(?:[A-Za-zÀ-ÖØ-öø-ɏ'’-]+ (?=photo))?(?:photo(?:graph)?s?|picture|image|illustration|credit|foto|bild)(?: credit)?(?: by)?[ :.…]*/i;
 
 /** Cuts a caption line into what it says and whom it credits; a line with no known credit is all caption. */
-function parseCaption(text: string): Caption {
-  const row = findCaptionRow(text);
+function parseCaption({ text, seen }: PageLine): Caption {
+  const row = findCaptionRow(seen);
   const { caption = '', credit } = (row && captures(row.pattern, text)) ?? {};
   if (!credit) return { text, credit: null };
   return { text: caption.trim(), credit: credit.replace(CREDIT_CUE, '').trim() };
@@ -104,7 +104,7 @@ export function captionsOf(page: Page, labels: Labels): Caption[] {
   page.lines.forEach((line, i) => {
     if (labels[i]?.kind !== 'caption' || labels[i]?.verdict !== 'kept') return;
     if (labels[i].rule === CREDIT_ABOVE.rule) return;
-    const caption = labels[i].rule === BELOW_CREDIT.rule ? belowCredit(page, i) : parseCaption(line.text);
+    const caption = labels[i].rule === BELOW_CREDIT.rule ? belowCredit(page, i) : parseCaption(line);
     const last = captions.at(-1);
     if (caption.text === '' && last !== undefined)
       captions[captions.length - 1] = { text: last.text, credit: caption.credit };
@@ -114,18 +114,23 @@ export function captionsOf(page: Page, labels: Labels): Caption[] {
 }
 
 function belowCredit(page: Page, index: number): Caption {
-  const above = page.lines[index - 1]?.text ?? '';
-  return { text: page.lines[index]?.text ?? '', credit: parseCaption(above).credit ?? above };
+  const above = page.lines[index - 1];
+  const credit = above === undefined ? '' : (parseCaption(above).credit ?? above.text);
+  return { text: page.lines[index]?.text ?? '', credit };
 }
 
-const isBareCredit = (page: Page, index: number) => parseCaption(page.lines[index]?.text ?? '').text === '';
+function isBareCredit(page: Page, index: number): boolean {
+  const line = page.lines[index];
+  return line !== undefined && parseCaption(line).text === '';
+}
 
 function completesCaption(page: Page, labels: Labels, index: number): boolean {
-  const above = labels[index - 1];
+  const [above, label] = [page.lines[index - 1], labels[index - 1]];
   return (
-    above?.kind === 'caption' &&
-    above.verdict === 'kept' &&
-    parseCaption(page.lines[index - 1]?.text ?? '').credit === null
+    above !== undefined &&
+    label?.kind === 'caption' &&
+    label.verdict === 'kept' &&
+    parseCaption(above).credit === null
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Label } from '../types.js';
 import { markupReason } from './hints.js';
 import type { Labels, Page, PageLine } from './page.js';
+import { placesOf } from './places.js';
 import { weakRuns } from './runs.js';
 import { teasersBelow } from './teasers.js';
 
@@ -17,9 +18,7 @@ export function labelRuns(page: Page, certain: Labels): Labels {
 
 /** The positions of the lines that are no floating furniture. */
 export function solidLines(labels: Labels): number[] {
-  return labels.flatMap((label, i) =>
-    label?.verdict === 'dropped' && FLOATING.includes(label.kind) ? [] : [i],
-  );
+  return placesOf(labels, (label) => label?.verdict !== 'dropped' || !FLOATING.includes(label.kind));
 }
 
 /** The page and the labels of these positions alone. */

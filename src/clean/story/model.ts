@@ -1,6 +1,7 @@
 import { modelBytes } from '../../models.js';
 import type { RawArticle } from '../../types.js';
 import type { Labels, Page } from '../page.js';
+import { placesOf } from '../places.js';
 import { Columns } from './columns.js';
 import { addContextColumns, type FirstLook } from './context.js';
 import { countColumns } from './counts.js';
@@ -83,7 +84,7 @@ function looksAt(
 
 /** The lines that have no label yet. */
 export function openLines(labels: Labels): number[] {
-  return labels.flatMap((label, i) => (label === undefined ? [i] : []));
+  return placesOf(labels, (label) => label === undefined);
 }
 
 /** What the model's first stage says of each line, by counts and by words. */
