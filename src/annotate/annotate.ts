@@ -1,4 +1,4 @@
-import type { AnnotatedText, Article } from '../types.js';
+import type { AnnotatedText, Article, Token } from '../types.js';
 import { splitSentences } from './sentences.js';
 import { tokenize } from './tokens.js';
 
@@ -15,9 +15,16 @@ export function annotate({
   return {
     title,
     text,
-    paragraphs: paragraphs.map((paragraph) => {
-      const tokens = tokenize(text, paragraph.start, paragraph.end);
-      return { ...paragraph, tokens, sentences: splitSentences(tokens, text) };
+    paragraphs: paragraphs.map(({ start, end, kind }) => {
+      const tokens = tokenize(text, start, end);
+      return { start, end, kind, tokens, sentences: splitSentences(tokens, text) };
     }),
   };
+}
+
+/** All tokens of a text in one row. */
+export function tokensOf({ paragraphs }: AnnotatedText): readonly Token[] {
+  const all: Token[] = [];
+  for (const { tokens } of paragraphs) for (const token of tokens) all.push(token);
+  return all;
 }

@@ -1,6 +1,7 @@
 import type { Token } from '../types.js';
 import { abbreviation } from './abbreviations.js';
 import { classOf, DIGIT, isApostrophe, isCapitalised, LETTER, MARK, SPACE } from './characters.js';
+import { writtenAt } from './writing.js';
 
 /**
  * Cuts a stretch of a text into tokens: words, numbers, marks, addresses.
@@ -16,7 +17,9 @@ import { classOf, DIGIT, isApostrophe, isCapitalised, LETTER, MARK, SPACE } from
 export function tokenize(text: string, start = 0, end = text.length): Token[] {
   const tokens: Token[] = [];
   const add = (from: number, to: number): void => {
-    if (to > from) tokens.push({ start: from, end: to, text: text.slice(from, to) });
+    if (to <= from) return;
+    const { text: own, lower } = writtenAt(text, from, to);
+    tokens.push({ start: from, end: to, text: own, lower });
   };
   let at = start;
   while (at < end) {

@@ -12,11 +12,16 @@ const AFTER_THE_STORY = 3;
 
 /** Shorter lines come twice as buttons or names. */
 const TWIN_WORDS = 7;
+const MOST_BUTTONS = 3;
 
 /** Words of a credit at most, of what a picture shows at least, of a caption below its credit at least. */
 const CREDIT_WORDS = 4;
 const ALT_WORDS = 3;
 const CAPTION_WORDS = 5;
+
+/** "Marlbury Society A woman at a bar": the credit, then what the picture shows, which begins like a sentence. A single word is an agency's. */
+export const CREDITED =
+  /^([A-Z]{2,6}|Reuters|Alamy|Shutterstock|[A-Z][\w'’.&-]*(?: (?:[A-Z][\w'’.&-]*|of|the|and)){1,5}) (?:A|An|Two|Three|Four|Five|Several|People|Men|Women|Children|Aerial|Close-up) [a-z]/;
 
 const findCaptionRow = finder(CAPTIONS, CAPTIONS_CUES);
 /** Letters of Latin alone: all letters there are, in both cases, take milliseconds to compile. */
@@ -31,22 +36,31 @@ function parseCaption({ text, seen }: PageLine): Caption {
   return { text: caption.trim(), credit: credit.replace(CREDIT_CUE, '').trim() };
 }
 
-/** A line of the story printed twice, one right below the other, is a caption: once of the picture, once of what stands for it. */
+/**
+ * A line of the story printed twice, one below the other, is a caption: once of the picture, once of what stands for it. The buttons of a
+ * gallery may stand between the two.
+ */
 export function twinCaptions(page: Page, labels: Labels, region: Region, title: number | undefined): Labels {
   const from = title === undefined ? region.start : title + 1;
-  const isTwin = (i: number) => {
-    const { likeness, measure } = page.lines[i] ?? {};
-    return (
-      labels[i] === undefined &&
-      i >= from &&
-      i < region.end &&
-      measure !== undefined &&
-      measure.words >= TWIN_WORDS &&
-      !isParagraph(measure) &&
-      likeness === page.lines[i + 1]?.likeness
-    );
-  };
-  return labels.map((label, i) => (isTwin(i) || isTwin(i - 1) ? TWIN : label));
+  const result = [...labels];
+  for (let i = from; i < region.end; i++) {
+    const { likeness, measure } = page.lines[i] as PageLine;
+    if (labels[i] !== undefined || measure.words < TWIN_WORDS || isParagraph(measure)) continue;
+    const next = belowButtons(page, labels, i + 1);
+    if (labels[next] !== undefined || page.lines[next]?.likeness !== likeness) continue;
+    result[i] = TWIN;
+    for (let k = i + 1; k < next; k++) result[k] ??= BETWEEN_TWINS;
+    result[next] = TWIN;
+  }
+  return result;
+}
+
+/** The first line from `index` on that has no label and is not the count of a gallery ("+4"). */
+function belowButtons(page: Page, labels: Labels, index: number): number {
+  const last = index + MOST_BUTTONS;
+  let at = index;
+  while (at < last && (labels[at] !== undefined || page.lines[at]?.measure.words === 1)) at++;
+  return at;
 }
 
 /**
@@ -82,7 +96,7 @@ function isAltText(page: Page, index: number): boolean {
 }
 
 /** Captions below credits are phrases or sentences without a full stop; paragraphs are not. */
-function readsLikeCaption(page: Page, index: number): boolean {
+export function readsLikeCaption(page: Page, index: number): boolean {
   const measure = page.lines[index]?.measure;
   return measure !== undefined && measure.words >= CAPTION_WORDS && !measure.endsSentence;
 }
@@ -115,13 +129,18 @@ export function captionsOf(page: Page, labels: Labels): Caption[] {
 
 function belowCredit(page: Page, index: number): Caption {
   const above = page.lines[index - 1];
-  const credit = above === undefined ? '' : (parseCaption(above).credit ?? above.text);
-  return { text: page.lines[index]?.text ?? '', credit };
+  return { text: page.lines[index]?.text ?? '', credit: above === undefined ? '' : creditOf(above) };
 }
 
-function isBareCredit(page: Page, index: number): boolean {
+/** Whether a line is a credit and nothing else. */
+export function isBareCredit(page: Page, index: number): boolean {
   const line = page.lines[index];
   return line !== undefined && parseCaption(line).text === '';
+}
+
+/** "Northwind Press", "Northwind Press A hall with iron columns" */
+function creditOf(line: PageLine): string {
+  return parseCaption(line).credit ?? CREDITED.exec(line.text)?.[1] ?? line.text;
 }
 
 function completesCaption(page: Page, labels: Labels, index: number): boolean {
@@ -140,7 +159,8 @@ const TWIN: Label = {
   rule: 'captions/twin',
   why: 'printed twice, as captions are',
 };
-const BELOW_CREDIT: Label = {
+const BETWEEN_TWINS: Label = dropped('player', 'captions/between-twins', 'button of a picture gallery');
+export const BELOW_CREDIT: Label = {
   verdict: 'kept',
   kind: 'caption',
   rule: 'captions/below-credit',
@@ -152,7 +172,7 @@ const CREDIT_ABOVE: Label = {
   rule: 'captions/credit-above',
   why: 'the credit of the caption below it',
 };
-const ALT_TEXT: Label = dropped(
+export const ALT_TEXT: Label = dropped(
   'caption',
   'captions/alt-text',
   'says what a picture shows, beginning with its credit',

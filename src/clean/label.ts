@@ -8,6 +8,7 @@ import type { FurnitureRow } from './furniture/row.js';
 import { labelHead } from './head.js';
 import { isForeign, languageOf } from './language.js';
 import { type Labels, type Page, type PageLine, toPage } from './page.js';
+import { linesOfPictures } from './pictures.js';
 import { bestRegion, type Region, withOpening } from './region.js';
 import { contentsList, quotedFromTheStory, repeatedLines } from './repeats.js';
 import { lookUp } from './rows.js';
@@ -99,7 +100,7 @@ const kindsOf = (labels: Labels, places: readonly number[]) => places.map((i) =>
 /** One labelling: what is certain by itself first, then what the neighbours say, then the place in the whole. */
 function labelOnce(page: Page, certain: Labels, { level, foreign }: Manner): Label[] {
   const { alone: known, odds, region: found } = findStory(page, certain, foreign);
-  const alone = captionsBelowCredits(page, known);
+  const alone = linesOfPictures(page, captionsBelowCredits(page, known));
   const title = findTitle(page, alone, found);
   const region = title === undefined ? found : fromTitle(found, title);
   const headed = twinCaptions(page, labelHead(page, alone, region, title), region, title);
@@ -136,7 +137,7 @@ export function findStory(
 
 /** The labels that the story model gave, with what it saw of the line in the page as it came. */
 function withReasons(page: Page, certain: Labels, labels: readonly Label[]): Label[] {
-  const solid = solidLines(labelRuns(page, certain));
+  const solid = solidLines(page, labelRuns(page, certain));
   const reasons = storyReasons(...pageOf(page, certain, solid));
   const result = [...labels];
   solid.forEach((i, k) => {
@@ -153,7 +154,7 @@ const BY_THE_MODEL = /^(?:body\/(?:paragraph|subhead|list)|region\/(?:before|aft
 
 /** The odds of story of every line; 0 for floating furniture. */
 function oddsAround(page: Page, certain: Labels, labels: Labels): number[] {
-  const solid = solidLines(labels);
+  const solid = solidLines(page, labels);
   const odds = storyOdds(...pageOf(page, certain, solid));
   const all = page.lines.map(() => 0);
   solid.forEach((i, k) => {

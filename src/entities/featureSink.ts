@@ -49,7 +49,7 @@ export const K = {
 } as const;
 
 /** No token has more features. */
-const MOST_FEATURES = 512;
+export const MOST_FEATURES = 512;
 
 /** Where the features of a token are gathered: their hashes, one behind the other. It serves again once it is cleared. */
 export class FeatureSink {

@@ -33,15 +33,10 @@ export function mayHoldValues({ paragraphs }: AnnotatedText): boolean {
 
 function isTelling(tokens: readonly Token[], { firstToken, endToken }: Sentence): boolean {
   for (let i = firstToken; i < endToken; i++) {
-    const word = (tokens[i] as Token).text;
-    const first = word.charCodeAt(0);
+    const { text, lower } = tokens[i] as Token;
+    const first = text.charCodeAt(0);
     if (first >= 0x30 && first <= 0x39) return true;
-    if (
-      word.length > 2 &&
-      word.length < 12 &&
-      (TELLING.has(word) || (first < 0x61 && TELLING.has(word.toLowerCase())))
-    )
-      return true;
+    if (text.length > 2 && text.length < 12 && TELLING.has(first < 0x61 ? lower : text)) return true;
     if (isMoneySign(first)) return true;
   }
   return false;
@@ -113,11 +108,17 @@ function addressesIn(tokens: readonly Token[], { firstToken, endToken }: Sentenc
   const found: FoundValue[] = [];
   for (let i = firstToken; i < endToken; i++) {
     const { start, end, text } = tokens[i] as Token;
-    if (text.length < 3 || !/[@#:w]/i.test(text)) continue;
+    if (text.length < 3 || !mayBeAddress(text)) continue;
     const type = ADDRESSES.find(({ pattern }) => pattern.test(text))?.type;
     if (type !== undefined) found.push({ start, end, text, type, value: undefined });
   }
   return found;
+}
+
+/** Most words are told by their first letter to be none. */
+function mayBeAddress(text: string): boolean {
+  const first = text.charAt(0);
+  return 'hHwW@#'.includes(first) || text.includes('@');
 }
 
 /** Values of one type and one meaning, or where that is open one wording, are one entity. */

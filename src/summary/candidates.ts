@@ -1,4 +1,4 @@
-import { isCapitalised } from '../annotate/characters.js';
+import { isCapitalised, isWordOrNumber } from '../annotate/characters.js';
 import type { AnnotatedParagraph, AnnotatedText, ParagraphKind, Sentence, Span, Token } from '../types.js';
 import type { BackwardRow } from './backward.js';
 import { leaning } from './leaning.js';
@@ -101,7 +101,7 @@ function candidateOf(
     (goesFurther && missing.behind === '');
   // What stands first within a quote that goes on may lean on the part before it: “It is shut. That is bad,” said Falk.
   const outside = tokens.filter(
-    (token, i) => (inside[i] === 0 || goesOn) && /^[\p{L}\p{N},'’]/u.test(token.text),
+    ({ text: own }, i) => (inside[i] === 0 || goesOn) && (isWordOrNumber(own) || /^[,'’]/.test(own)),
   );
   return {
     ...{
@@ -110,14 +110,14 @@ function candidateOf(
       source,
       ...opening,
       tokens,
-      lower: words.map((word) => word.toLowerCase()),
+      lower: tokens.map((token) => token.lower),
       inside,
       isPartOfQuote,
       missing,
     },
     leans: leaning({
       outside: outside.map((token, i) => capitalisedIf(token.text, i === 0)),
-      count: tokens.filter((token) => /^[\p{L}\p{N}]/u.test(token.text)).length,
+      count: tokens.filter((token) => isWordOrNumber(token.text)).length,
       opensArticle: place === 0 || opening.opensStory,
     }),
   };

@@ -1,3 +1,5 @@
+import { isWord, isWordOrNumber } from '../annotate/characters.js';
+import type { Token } from '../types.js';
 import type { Candidate } from './candidates.js';
 import { ABOUT_ITSELF, CREDITS, PROMO, REPORTED_FROM } from './furniture.js';
 import { SPEECH_VERBS, VERBS } from './words.js';
@@ -203,7 +205,7 @@ const STRAY_STOP = /\b[a-z]{4,20}[.] [a-z]/;
 /** "VIDEO Ferry runs aground", "Nora Falk (r) with Ott"; "Nora Falk (R)" is a Republican. */
 const PICTURED_CASED = /^(?:VIDEO|PHOTOS|GALLERY|PICTURES)\b|\((?:l|r)\)/;
 const PICTURED =
-  /\b(?:clockwise from|from (?:top|bottom|left|right)[,:])|\((?:pictured|left|right|above|below|centre|center|top|bottom|front|back|second (?:left|right)|far (?:left|right))\)|\bpictured (?:here|above|below|left|right|with)\b|^(?:pictured|above|below|left|right)\b[,:]?|, (?:left|right|centre|center|above|below|pictured)(?:,|[.]$)|\b(?:picture|image|photo|photograph|view|screengrab|mugshot)\b.{0,60} shows?\b/iu;
+  /\b(?:clockwise from|from (?:top|bottom|left|right)[,:]|pictured (?:here|above|below|left|right|with)\b|(?:picture|image|photo|photograph|view|screengrab|mugshot)\b.{0,60} shows?\b)|\((?:pictured|left|right|above|below|centre|center|top|bottom|front|back|second (?:left|right)|far (?:left|right))\)|^(?:pictured|above|below|left|right)\b[,:]?|, (?:left|right|centre|center|above|below|pictured)(?:,|[.]$)/iu;
 const END = /[^:;,\s]\s?[.!?…]["'”’)\]»]*$/;
 const FEWEST_WORDS = 4;
 const FEWEST_WORDS_AROUND = 3;
@@ -215,60 +217,52 @@ function matches(pattern: RegExp): (sentence: Candidate) => boolean {
   return ({ text, source }) => pattern.test(text) || (source !== text && pattern.test(source));
 }
 
-function isWord(text: string): boolean {
-  return /^[\p{L}\p{N}]/u.test(text);
-}
-
 /** In so many words of a title no verb or noun begins small; and a sentence of names alone is shorter. */
 const SHORTEST_TITLE = 5;
-const SMALL_IN_TITLES =
-  /^(?:[^\p{L}]|(?:an?|and|as|at|by|but|for|from|in|into|is|it|its|not|of|off|on|or|over|than|that|the|to|up|vs?|via|with)$)/u;
+const SMALL_IN_TITLES = new Set(
+  'a an and as at by but for from in into is it its not of off on or over than that the to up v vs via with'.split(
+    ' ',
+  ),
+);
 
 /** "Mayor Shuts the Quay": all but the small words have capitals, and one of them is a verb. */
 function isInTitleCase(tokens: Candidate['tokens']): boolean {
-  const words = tokens
-    .map(({ text }) => text)
-    .filter((text) => /^\p{L}/u.test(text) && !SMALL_IN_TITLES.test(text));
+  const isLarge = ({ text }: Token): boolean => isWord(text) && !SMALL_IN_TITLES.has(text);
+  if (!tokens.every((token) => !isLarge(token) || /^\p{Lu}/u.test(token.text))) return false;
+  const words = tokens.filter(isLarge);
   return (
     words.length >= SHORTEST_TITLE &&
-    words.every((word) => /^\p{Lu}/u.test(word)) &&
-    words.slice(1).some((word) => isVerb({ text: word }) || /\p{Ll}s$/u.test(word))
+    words.slice(1).some((word) => isVerb(word) || /\p{Ll}s$/u.test(word.text))
   );
 }
 
 /** A sentence that is mostly quote must tell of a saying, in words outside it. */
 function hasNoSpeaker({ tokens, inside }: Candidate): boolean {
-  const words = tokens
-    .map(({ text }, i) => ({ text, inside: inside[i] === 1 }))
-    .filter(({ text }) => isWord(text));
-  const outside = words.filter((word) => !word.inside);
-  const quoted = words.length - outside.length;
+  if (!inside.includes(1)) return false;
+  const outside = tokens.filter(({ text }, i) => inside[i] !== 1 && isWordOrNumber(text));
+  const quoted = tokens.filter(({ text }, i) => inside[i] === 1 && isWordOrNumber(text)).length;
   if (quoted > 0 && outside.length === 0) return true;
   if (quoted < FEWEST_WORDS || outside.length > quoted) return false;
   if (outside.length === 1) return true;
-  const speaks = outside.some(({ text }) => SPEECH_VERBS.has(text.toLowerCase()));
+  const speaks = outside.some(({ lower }) => SPEECH_VERBS.has(lower));
   return !speaks && (inside[0] === 1 || outside.length < FEWEST_WORDS_AROUND);
 }
 
 function isFragment({ tokens, text, place }: Candidate): boolean {
   if (SUBORDINATE.test(text) && !text.includes(',')) return true;
   if (/^\s*["“‘']?\p{Ll}/u.test(text) && !/^["“‘']?\p{Ll}\p{Lu}/u.test(text)) return true;
-  const words = tokens.filter((token) => isWord(token.text) || /^['’]\p{L}|^n['’]t/u.test(token.text));
+  const words = tokens.filter((token) => isWordOrNumber(token.text) || /^['’]\p{L}/u.test(token.text));
   // What opens an article is a sentence even where its verb is a rare one.
   const many = place === 0 ? MANY_WORDS_OF_LEAD : MANY_WORDS;
   return words.length < many && !words.some((word, i) => isVerb(word) || isShortIs(word, words[i - 1]));
 }
 
-function isVerb({ text }: { readonly text: string }): boolean {
-  const word = text.toLowerCase();
-  return VERBS.has(word) || (word.length > 3 && word.endsWith('ed'));
+function isVerb({ lower }: Token): boolean {
+  return VERBS.has(lower) || (lower.length > 3 && lower.endsWith('ed'));
 }
 
 /** The ’s of "it’s", which "the town’s" has not. */
-function isShortIs(
-  { text }: { readonly text: string },
-  before: { readonly text: string } | undefined,
-): boolean {
+function isShortIs({ text }: Token, before: Token | undefined): boolean {
   return (
     /^['’]s$/.test(text) &&
     /^(?:it|he|she|that|there|this|what|who|here|where|how)$/i.test(before?.text ?? '')

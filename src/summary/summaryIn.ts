@@ -159,5 +159,5 @@ function shown({ start, end, source }: Candidate, text: string, why: string): Su
 
 /** What stands between white space and has a letter or a digit, counted. */
 function wordCount(text: string): number {
-  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  return text.match(/(?<!\S)[^\s\p{L}\p{N}]*[\p{L}\p{N}]/gu)?.length ?? 0;
 }
