@@ -83,7 +83,8 @@ function asPrinted(page: Page, labels: Labels, left: readonly number[]): Page {
   const isItem = (place: number) => labels[left[place] ?? -1]?.kind === 'list';
   const lines = left.map((i, place) => {
     const gap = place === 0 || (isItem(place) && isItem(place - 1)) ? 0 : 1;
-    return { ...(page.lines[i] as PageLine), gap };
+    const line = page.lines[i] as PageLine;
+    return line.gap === gap ? line : { ...line, gap };
   });
   return { ...page, lines };
 }

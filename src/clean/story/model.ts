@@ -8,7 +8,7 @@ import { countColumns } from './counts.js';
 import { type Forest, scoreLines } from './forest.js';
 import { readModel } from './modelFile.js';
 import { type Reasons, reasonsOf } from './reasons.js';
-import { type WordWeights, wordScore } from './wordScores.js';
+import type { WordWeights } from './wordScores.js';
 
 /** A trained story model for one kind of page. */
 export interface StoryModel {
@@ -99,7 +99,7 @@ export function firstLook(
   const scores = scoreLines(model.first, counts.pick(model.counts), open);
   open.forEach((line, k) => {
     trees[line] = scores[k] as number;
-    words[line] = wordScore(model.words, page.lines[line]?.facts.hashes ?? []);
+    words[line] = page.lines[line]?.facts.wordScore(model.words) ?? 0;
   });
   return { trees, words };
 }
