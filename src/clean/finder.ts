@@ -102,17 +102,32 @@ function matches<Row extends PatternRow>(alternative: Alternative<Row>, seen: Se
 }
 
 /** The alternatives that a line calls for and that it has what they need for. */
-function likelyOf<Row>({ byOpening, byPrefix, bySign }: Index<Row>, seen: SeenLine): Alternative<Row>[] {
-  const { lower, marked } = seen;
+function likelyOf<Row>(index: Index<Row>, seen: SeenLine): Alternative<Row>[] {
+  const signs = signsIn(seen);
+  const inventory = new Inventory(seen.lower, signs);
+  // Loops, for lines are many: the same by flatMap() takes half as long again.
+  const likely: Alternative<Row>[] = [];
+  for (const called of calledFor(index, seen, signs))
+    for (const alternative of called) if (inventory.has(alternative)) likely.push(alternative);
+  return likely;
+}
+
+/** The words, numbers and marks of a line, and its marks for dates and times. */
+function signsIn({ lower, marked }: SeenLine): Sign[] {
   const signs = signsOf(lower);
   if (marked !== lower) for (const mark of MOMENT_MARKS) if (marked.includes(mark)) signs.push(signOf(mark));
-  const likely: Alternative<Row>[] = [];
-  const inventory = new Inventory(lower, signs);
+  return signs;
+}
+
+/** The lists of alternatives that a line calls for, each once. */
+function calledFor<Row>(
+  { byOpening, byPrefix, bySign }: Index<Row>,
+  { lower, marked }: SeenLine,
+  signs: readonly Sign[],
+): readonly Alternatives<Row>[] {
+  const lists: Alternatives<Row>[] = [];
   const add = (called: Alternatives<Row> | undefined) => {
-    if (called === undefined) return;
-    // Loops, for lines are many: filter() takes half as long again.
-    for (const alternative of called)
-      if (inventory.has(alternative) && !likely.includes(alternative)) likely.push(alternative);
+    if (called !== undefined && !lists.includes(called)) lists.push(called);
   };
   for (const text of marked === lower ? [lower] : [lower, marked]) {
     const beginnings = beginningsOf(text, OPENING);
@@ -122,7 +137,7 @@ function likelyOf<Row>({ byOpening, byPrefix, bySign }: Index<Row>, seen: SeenLi
   }
   for (let k = 0; k < signs.length; k++) add(bySign.of(signs[k] as Sign));
   add(bySign.of(ANY_LINE_SIGN));
-  return likely;
+  return lists;
 }
 
 /** Where the pairs and the signs of one line are noted: making arrays for each line takes longer than to fill them. */

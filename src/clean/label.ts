@@ -89,7 +89,7 @@ function asPrinted(page: Page, labels: Labels, left: readonly number[]): Page {
   return { ...page, lines };
 }
 
-/** Whether the lines of a page are all printed, and stand as they stood: it was clean when it came, and labels do not change by being asked for again. */
+/** Whether all lines of a page are printed, and as far apart as they stood: labelled again, it would get the same labels. */
 function isSamePage(page: Page, shown: Page): boolean {
   return (
     shown.lines.length === page.lines.length && shown.lines.every(({ gap }, i) => gap === page.lines[i]?.gap)

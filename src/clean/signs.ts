@@ -1,8 +1,8 @@
 import { isDigit, isLowerAscii } from '../letters.js';
 
 /**
- * Signs: the words, numbers and marks of a line, by which cues are looked up. Each is a hash, so that none
- * is cut out of its line. Two signs with one hash would only let a pattern be tried that does not match.
+ * Signs: the words, numbers and marks of a line, by which cues are looked up. Each is a hash, so that none is cut out of its line. Two
+ * signs with one hash would only let a pattern be tried that does not match.
  */
 export type Sign = number;
 
