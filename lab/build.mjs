@@ -23,6 +23,23 @@ const withoutChildProcess = {
   },
 };
 
+/**
+ * The rows of the tables without the lines that they match and miss: those are for tests and for users of the library, and a run of the
+ * command line would read them at each start.
+ */
+const withoutExamples = {
+  name: 'without examples',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]src[\\/]clean[\\/](?:furniture[\\/]\w+|headRows|tail)\.ts$/ }, ({ path }) => {
+      const source = readFileSync(path, 'utf8');
+      const contents = source.replace(EXAMPLES, '');
+      if (/^ {4}(?:drops|keeps|matches|misses):/m.test(contents)) throw new Error(`${path} is not formatted`);
+      return { contents, loader: 'ts' };
+    });
+  },
+};
+const EXAMPLES = /^ {4}(?:drops|keeps|matches|misses): \[(?:.*|\n(?: {6}.*\n)* {4})\],\n/gm;
+
 /** What few runs need, by the name it is imported by: files of their own, shared by the library and the command line. */
 const PARTS = {
   './annotate/annotate.js': { name: 'annotate', entry: 'src/annotate/annotate.ts' },
@@ -124,7 +141,7 @@ const built = await Promise.all([
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/cli.cjs',
     ...COMMON_JS,
-    plugins: [withoutChildProcess, partsApart('./parts')],
+    plugins: [withoutChildProcess, withoutExamples, partsApart('./parts')],
   }),
 ]);
 

@@ -2,6 +2,7 @@ import type { Label } from '../types.js';
 import { linesBetweenMarks } from './boxMarks.js';
 import { markupReason } from './hints.js';
 import type { Labels, Page, PageLine } from './page.js';
+import { placesOf } from './places.js';
 import { runs, weakRuns } from './runs.js';
 import { teasersBelow } from './teasers.js';
 
@@ -33,7 +34,7 @@ export function solidLines(page: Page, labels: Labels): number[] {
       isSentence(page, labels, end)
     )
       floats.fill(true, start, end);
-  return floats.flatMap((isFloating, i) => (isFloating ? [] : [i]));
+  return placesOf(floats, (isFloating) => !isFloating);
 }
 
 /** Links and calls, and the numbers of their lists. */
