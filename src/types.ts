@@ -174,6 +174,8 @@ export interface Article {
 /** A word, a number, a mark; never blank. */
 export interface Token extends Span {
   readonly text: string;
+  /** The same in lower case. */
+  readonly lower: string;
 }
 
 /** A sentence: its stretch of the text, and its tokens as places in the tokens of its paragraph. */

@@ -1,12 +1,12 @@
 /** Pages to learn from: the lines of a set's rows, each with the answer whether it is of the main text. */
 import * as v from 'valibot';
-import { FURNITURE } from '../../src/clean/furniture/index.js';
 import { type Labels, type Page, toPage } from '../../src/clean/page.js';
 import { lookUp } from '../../src/clean/rows.js';
 import { labelRuns, pageOf, solidLines } from '../../src/clean/solid.js';
 import { readArticle } from '../../src/read/read.js';
-import type { RawArticle, RawLine } from '../../src/types.js';
+import type { RawArticle } from '../../src/types.js';
 import { shinglesOf, wordsOf } from '../eval/clean.js';
+import type { Copies } from './copies.js';
 
 /** A row of a set; `site` keeps pages of one site together, `gold_kind` tells how far the gold is to be trusted. */
 export const TrainingRow = v.looseObject({
@@ -38,29 +38,27 @@ const SHINGLED = 4;
 const UNSEEN = 0.9;
 /** No page weighs more, however long its comments: a quarter of the pages would. */
 const HEAVIEST = 120;
-/** Share of the pages of text that are learnt once more, with furniture put in; and as their main text alone. */
-const WITH_FURNITURE = 0.25;
-const MAIN_TEXT_ALONE = 0.12;
-const MOST_BLOCKS = 3;
-const MOST_BLOCK_LINES = 24;
-
 const look = lookUp([]);
 
 /** A row as a page, and for some rows of text the page as it might have been copied. */
-export async function* trainingPages(row: TrainingRow, random: () => number): AsyncGenerator<TrainingPage> {
+export async function* trainingPages(row: TrainingRow, copies: Copies): AsyncGenerator<TrainingPage> {
   const html = row.html !== undefined;
   const raw = await readArticle(row.html ?? row.text ?? '', { input: html ? 'html' : 'text' });
   const plain = trainingPage(row, raw);
   yield plain;
   if (html) return;
-  if (random() < WITH_FURNITURE) yield trainingPage(row, withFurniture(raw, random));
-  if (random() < MAIN_TEXT_ALONE) yield trainingPage(row, mainTextAlone(raw, plain));
+  for (const copy of copies.of(raw, storyLines(plain), row.gold)) yield trainingPage(row, copy);
+}
+
+/** The numbers of the lines of the main text. */
+function storyLines({ page, answers }: TrainingPage): ReadonlySet<number> {
+  return new Set(page.lines.flatMap(({ raw }, i) => (answers[i] === 1 ? [raw.number] : [])));
 }
 
 function trainingPage(row: TrainingRow, raw: RawArticle): TrainingPage {
   const read = toPage(raw, look);
   // As cleaning does, the model looks at a page without its floating furniture.
-  const solid = solidLines(labelRuns(read.page, read.labels));
+  const solid = solidLines(read.page, labelRuns(read.page, read.labels));
   const [page, labels] = pageOf(read.page, read.labels, solid);
   const answers = answersFor(page, row.gold);
   const trust = row.gold_kind === 'silver' ? UNSEEN : 1;
@@ -86,34 +84,4 @@ function answersFor({ lines }: Page, gold: string): (0 | 1)[] {
     const own = shinglesOf(words);
     return own.filter((shingle) => shingles.has(shingle)).length >= SHARED * own.length ? 1 : 0;
   });
-}
-
-/** The page with blocks of furniture between its lines, from the examples of the furniture tables. */
-function withFurniture(raw: RawArticle, random: () => number): RawArticle {
-  const texts = raw.lines.map(({ text }) => text);
-  const blocks = 1 + Math.floor(random() * MOST_BLOCKS);
-  for (let b = 0; b < blocks; b++)
-    texts.splice(Math.floor(random() * (texts.length + 1)), 0, ...furnitureBlock(random));
-  return { ...raw, lines: linesOf(texts) };
-}
-
-/** Lines of one kind, half of the time with blank lines between them. */
-function furnitureBlock(random: () => number): string[] {
-  const pick = <Item>(items: readonly Item[]) => items[Math.floor(random() * items.length)] as Item;
-  const kind = random() < 0.5 ? 'player' : pick(FURNITURE).kind;
-  const drops = FURNITURE.filter((row) => row.kind === kind).flatMap((row) => row.drops);
-  const spaced = random() < 0.5;
-  return Array.from({ length: 1 + Math.floor(random() ** 2 * MOST_BLOCK_LINES) }, () => pick(drops)).flatMap(
-    (line) => (spaced ? [line, ''] : [line]),
-  );
-}
-
-/** The page as a clean article prints it: a blank line between the lines of the main text. */
-function mainTextAlone(raw: RawArticle, { page, answers }: TrainingPage): RawArticle {
-  const texts = page.lines.flatMap(({ text }, i) => (answers[i] === 1 ? [text, ''] : []));
-  return { ...raw, lines: linesOf(texts.slice(0, -1)) };
-}
-
-function linesOf(texts: readonly string[]): RawLine[] {
-  return texts.map((text, i) => ({ number: i + 1, parts: [text], text }));
 }

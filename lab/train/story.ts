@@ -11,6 +11,7 @@ import { seededRandom } from '../eval/random.js';
 import { readSet } from '../eval/sets.js';
 import { type Fold, foldOf, isIn, parseFold } from '../folds.js';
 import { type BoostingOptions, boost, type QuantisedFeature, quantise } from './boosting.js';
+import { Copies } from './copies.js';
 import { fitWords } from './logistic.js';
 import { type TrainingPage, TrainingRow, trainingPages } from './pages.js';
 import { sampleByWeight } from './sample.js';
@@ -132,8 +133,9 @@ function forests(trees: readonly Tree[], columns: number): ReturnType<typeof for
 
 async function gather(rows: readonly TrainingRow[], random: () => number): Promise<Corpus> {
   const pages: TrainingPage[] = [];
+  const copies = new Copies(random);
   for (const row of rows)
-    for await (const page of trainingPages(row, random)) if (page.page.lines.length > 0) pages.push(page);
+    for await (const page of trainingPages(row, copies)) if (page.page.lines.length > 0) pages.push(page);
   const all = pages.flatMap(({ labels }, p) => openLines(labels).map((i) => [p, i] as const));
   const { chosen, weights } = sampleByWeight(
     Float32Array.from(all, ([p, i]) => pages[p]?.weights[i] as number),

@@ -15,9 +15,9 @@ export function annotate({
   return {
     title,
     text,
-    paragraphs: paragraphs.map((paragraph) => {
-      const tokens = tokenize(text, paragraph.start, paragraph.end);
-      return { ...paragraph, tokens, sentences: splitSentences(tokens, text) };
+    paragraphs: paragraphs.map(({ start, end, kind }) => {
+      const tokens = tokenize(text, start, end);
+      return { start, end, kind, tokens, sentences: splitSentences(tokens, text) };
     }),
   };
 }

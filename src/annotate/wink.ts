@@ -34,13 +34,12 @@ export function valueReader(): Promise<ValueReader> {
 }
 
 async function load(): Promise<ValueReader> {
-  const [{ default: winkNLP }, { default: featureFn }, { default: transformers }] = await Promise.all([
+  const [{ default: winkNLP }, { default: transformers }] = await Promise.all([
     import('wink-nlp'),
-    import('wink-eng-lite-web-model/dist/feature.js'),
     import('wink-eng-lite-web-model/dist/ner-transformers.js'),
   ]);
   const file = readWinkFile();
-  const begin = (): Instance => instanceOf(winkNLP, file, featureFn, transformers);
+  const begin = (): Instance => instanceOf(winkNLP, file, transformers);
   let instance = begin();
   return (sentence) => {
     if (sentence.length > LONGEST) return [];
@@ -59,17 +58,12 @@ interface Instance {
 
 const NOTHING = JSON.stringify([0, 0, {}, {}, {}, {}]);
 
-function instanceOf(
-  winkNLP: WinkNlp,
-  file: WinkFile,
-  featureFn: unknown,
-  transformers: readonly unknown[],
-): Instance {
+function instanceOf(winkNLP: WinkNlp, file: WinkFile, transformers: readonly unknown[]): Instance {
   const core = winkCore(file);
   const nothing = { machines: [NOTHING], transformers: [], setter: undefined, updater: undefined };
   const model = {
     core: () => core,
-    featureFn,
+    featureFn: () => ({}),
     ner: () => ({ machines: file.machines, transformers }),
     sbd: () => ({ ...nothing, machines: [] }),
     pos: () => ({ ...nothing, machines: [] }),

@@ -17,7 +17,6 @@ interface WinkFeature {
   hash: Record<string, number>;
   index: number;
   intrinsicSize?: number;
-  maxIndex?: number;
 }
 
 /** The core of a wink model in the form that wink-nlp takes. */
@@ -25,7 +24,7 @@ export interface WinkCore {
   readonly packing: {
     readonly size: number;
     readonly layout: Readonly<Record<string, Layout>>;
-    efList: string[];
+    readonly efList: readonly string[];
   };
   readonly features: Record<string, WinkFeature> & { lexeme: WinkFeature };
   readonly pos: { readonly hash: Readonly<Record<string, number>> };
@@ -77,28 +76,10 @@ export function winkCore({ core }: WinkFile): WinkCore {
     ),
     lexeme,
   };
-  const efList: string[] = [];
-  for (const [name, [, mask, shift, isValue, isExtractable]] of Object.entries(packing.layout)) {
-    const feature = features[name as keyof typeof features];
-    if (isValue === 0 && feature !== undefined && feature !== lexeme) {
-      feature.intrinsicSize = feature.list.length;
-      feature.maxIndex = mask >>> shift;
-    }
-    if (isExtractable === 1) efList.push(name);
-  }
-  const clusters = features['posClusters' as keyof typeof features] as WinkFeature | undefined;
-  if (clusters !== undefined)
-    clusters.list = clusters.list.map(
-      (cluster) =>
-        new Set(
-          String(cluster)
-            .split('_')
-            .map((tag) => core.pos.hash[tag] ?? 0),
-        ),
-    );
   return {
     ...core,
-    packing: { ...packing, efList },
+    // No value is told by how a word looks: nothing is extracted of those that are learnt.
+    packing: { ...packing, efList: [] },
     features,
     lexicon,
     xpansions: Uint32Array.from(core.xpansions),

@@ -8,6 +8,7 @@ import type { FurnitureRow } from './furniture/row.js';
 import { labelHead } from './head.js';
 import { isForeign, languageOf } from './language.js';
 import { type Labels, type Page, type PageLine, toPage } from './page.js';
+import { linesOfPictures } from './pictures.js';
 import { bestRegion, type Region, withOpening } from './region.js';
 import { contentsList, quotedFromTheStory, repeatedLines } from './repeats.js';
 import { lookUp } from './rows.js';
@@ -59,8 +60,10 @@ export function labelPage(
     labels,
   );
   for (let round = 1; round < ROUNDS; round++) {
+    const shown = asPrinted(page, labels, left);
+    if (round === 1 && isSamePage(page, shown)) break;
     const again = labelOnce(
-      asPrinted(page, labels, left),
+      shown,
       left.map(() => undefined),
       manner,
     );
@@ -80,9 +83,17 @@ function asPrinted(page: Page, labels: Labels, left: readonly number[]): Page {
   const isItem = (place: number) => labels[left[place] ?? -1]?.kind === 'list';
   const lines = left.map((i, place) => {
     const gap = place === 0 || (isItem(place) && isItem(place - 1)) ? 0 : 1;
-    return { ...(page.lines[i] as PageLine), gap };
+    const line = page.lines[i] as PageLine;
+    return line.gap === gap ? line : { ...line, gap };
   });
   return { ...page, lines };
+}
+
+/** Whether all lines of a page are printed, and as far apart as they stood: labelled again, it would get the same labels. */
+function isSamePage(page: Page, shown: Page): boolean {
+  return (
+    shown.lines.length === page.lines.length && shown.lines.every(({ gap }, i) => gap === page.lines[i]?.gap)
+  );
 }
 
 const kindsOf = (labels: Labels, places: readonly number[]) => places.map((i) => labels[i]?.kind).join(' ');
@@ -90,7 +101,7 @@ const kindsOf = (labels: Labels, places: readonly number[]) => places.map((i) =>
 /** One labelling: what is certain by itself first, then what the neighbours say, then the place in the whole. */
 function labelOnce(page: Page, certain: Labels, { level, foreign }: Manner): Label[] {
   const { alone: known, odds, region: found } = findStory(page, certain, foreign);
-  const alone = captionsBelowCredits(page, known);
+  const alone = linesOfPictures(page, captionsBelowCredits(page, known));
   const title = findTitle(page, alone, found);
   const region = title === undefined ? found : fromTitle(found, title);
   const headed = twinCaptions(page, labelHead(page, alone, region, title), region, title);
@@ -127,7 +138,7 @@ export function findStory(
 
 /** The labels that the story model gave, with what it saw of the line in the page as it came. */
 function withReasons(page: Page, certain: Labels, labels: readonly Label[]): Label[] {
-  const solid = solidLines(labelRuns(page, certain));
+  const solid = solidLines(page, labelRuns(page, certain));
   const reasons = storyReasons(...pageOf(page, certain, solid));
   const result = [...labels];
   solid.forEach((i, k) => {
@@ -144,7 +155,7 @@ const BY_THE_MODEL = /^(?:body\/(?:paragraph|subhead|list)|region\/(?:before|aft
 
 /** The odds of story of every line; 0 for floating furniture. */
 function oddsAround(page: Page, certain: Labels, labels: Labels): number[] {
-  const solid = solidLines(labels);
+  const solid = solidLines(page, labels);
   const odds = storyOdds(...pageOf(page, certain, solid));
   const all = page.lines.map(() => 0);
   solid.forEach((i, k) => {

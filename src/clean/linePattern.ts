@@ -76,7 +76,7 @@ function narrowed(variant: string): string {
   const inClass = (source: string) =>
     source.replace(/\\p\{(\w+)\}/g, (property, name: string) => RANGES[name] ?? property);
   return variant
-    .replace(/\[(?:\\.|[^\]\\])*\]/g, inClass)
+    .replace(/\\.|\[(?:\\.|[^\]\\])*\]/g, (part) => (part.startsWith('[') ? inClass(part) : part))
     .replace(/\\p\{\w+\}/g, (property) => `[${inClass(property)}]`);
 }
 

@@ -61,6 +61,7 @@ export const TAIL_ROWS: readonly TailRow[] = [
       (?:The )?${NAMES_IN_A_ROW} contributed (?:(?:additional |further )?(?:reporting|research|writing|editing)\b.{0,80}|to this (?:report|story|article|piece)\b.{0,40})
       (?:The )?(?:AP|AFP|Reuters|CNN|NBC|PA|Bloomberg) contributed to this (?:report|story|article|piece)\.?
       (?:Audio|Video|Photographs?|Graphics?|Illustrations?|Research) (?:(?:was|were) )?(?:produced|edited|made|contributed|compiled) by ${NAMES_IN_A_ROW}\.?
+      (?:The )?(?:audio|digital|broadcast|radio|web|print) (?:version|story)(?: of this (?:story|piece|interview))? (?:was|were) (?:edited|produced|adapted|mixed)\b.{0,40} by .{2,200}
       ${NAMES_IN_A_ROW} contributed research\. Audio produced by ${NAMES_IN_A_ROW}\.?
     `,
     drops: [
@@ -69,6 +70,7 @@ export const TAIL_ROWS: readonly TailRow[] = [
       'The Northwind Press contributed to this report.',
       'AP contributed to this report.',
       'Audio produced by Tally Roe.',
+      'The audio version of this story was edited by Tally Roe. The digital version was edited by Ann Poe.',
     ],
     keeps: [
       'Susan Marsh contributed 300 pounds.',
@@ -114,8 +116,9 @@ const findTailRow = finder(TAIL_ROWS, TAIL_CUES);
 export function storyTail(page: Page, labels: Labels, region: Region): Labels {
   const result = [...labels];
   for (let i = Math.min(region.end, page.lines.length) - 1; i > region.start; i--) {
-    if (result[i] !== undefined) continue;
-    const row = findTailRow(page.lines[i]?.text ?? '');
+    const line = page.lines[i];
+    if (line === undefined || result[i] !== undefined) continue;
+    const row = findTailRow(line.seen);
     if (row === undefined) break;
     result[i] = dropped(row.kind, row.id, row.why);
   }

@@ -49,7 +49,7 @@ export const K = {
 } as const;
 
 /** No token has more features. */
-const MOST_FEATURES = 512;
+export const MOST_FEATURES = 512;
 
 /** Where the features of a token are gathered: their hashes, one behind the other. It serves again once it is cleared. */
 export class FeatureSink {
@@ -62,7 +62,11 @@ export class FeatureSink {
 
   /** @param kind of {@link K} */
   add(kind: number, value: number): void {
-    if (this.count < MOST_FEATURES) this.hashes[this.count++] = mix(kind, value);
+    this.push(mix(kind, value));
+  }
+
+  push(hash: number): void {
+    if (this.count < MOST_FEATURES) this.hashes[this.count++] = hash;
   }
 
   /** A feature for each bit that is set. */

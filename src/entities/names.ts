@@ -1,3 +1,4 @@
+import { tokensOf } from '../annotate/tokensOf.js';
 import { modelBytes } from '../models.js';
 import type { AnnotatedText, Entity, Mention, Token } from '../types.js';
 import { groupNames, type NameMention } from './grouping.js';
@@ -16,7 +17,7 @@ interface FoundName extends NameMention, Mention {
 /** The people, organizations, places and other names of a text, each once, in the order of their first mentions. */
 export function namesIn(annotated: AnnotatedText): Entity[] {
   tagger ??= new Tagger(readModel(modelBytes(MODEL_FILE)), readLexicon(modelBytes(LEXICON_FILE)));
-  const tokens = annotated.paragraphs.flatMap((paragraph) => paragraph.tokens);
+  const tokens = tokensOf(annotated);
   const found = tagger.tag(annotated).flatMap((name) => trimmed(name, tokens, annotated.text));
   return groupNames(found).map(({ type, mentions }): Entity => {
     const own = mentions.map((i) => found[i] as FoundName);

@@ -1,11 +1,11 @@
-import { FeatureSink } from './featureSink.js';
+import { FeatureSink, MOST_FEATURES } from './featureSink.js';
 import { TextFeatures } from './features.js';
 import { keyOf } from './hash.js';
 import { LABEL_COUNT } from './labels.js';
 import type { Lexicon } from './lexicon.js';
 import type { TaggerModel } from './model.js';
 import { type Reading, SEEN } from './reading.js';
-import { featuresOf, REACH, type Word } from './words.js';
+import { gatherWord, REACH, type Word } from './words.js';
 
 /**
  * Sums the weights of each token's features. What several tokens share is summed once: the features of a word by itself, once for all texts;
@@ -15,6 +15,8 @@ export class TokenScorer {
   readonly #model: TaggerModel;
   readonly #lexicon: Lexicon;
   readonly #sink = new FeatureSink();
+  /** Where the weights of the features that are looked at begin. */
+  readonly #rows = new Int32Array(MOST_FEATURES);
 
   constructor(model: TaggerModel, lexicon: Lexicon) {
     this.#model = model;
@@ -56,15 +58,16 @@ export class TokenScorer {
       const word = words[k] as Word;
       const distance = k - i;
       if ((word.scored & (1 << (distance + REACH))) === 0) this.#scoreWord(word, distance);
-      addRow(scores, i * LABEL_COUNT, word.scores, (distance + REACH) * LABEL_COUNT);
+      addSums(scores, i * LABEL_COUNT, word.scores, (distance + REACH) * LABEL_COUNT);
     }
   }
 
   #scoreWord(word: Word, distance: number): void {
     if (word.scored === 0) word.scores = new Int32Array((2 * REACH + 1) * LABEL_COUNT);
     word.scored |= 1 << (distance + REACH);
-    const hashes = featuresOf(word, distance);
-    this.#addWeights(hashes, hashes.length, word.scores, (distance + REACH) * LABEL_COUNT);
+    this.#sink.clear();
+    gatherWord(word, distance, this.#sink);
+    this.#addGathered(word.scores, (distance + REACH) * LABEL_COUNT);
   }
 
   #addShared(rows: SharedRows, key: number, scores: Int32Array, at: number): void {
@@ -74,25 +77,45 @@ export class TokenScorer {
       row = rows.begin(key, this.#sink);
       this.#addGathered(rows.sums, row);
     }
-    addRow(scores, at, rows.sums, row);
+    addSums(scores, at, rows.sums, row);
   }
 
   #addGathered(sums: Int32Array, at: number): void {
-    this.#addWeights(this.#sink.hashes, this.#sink.count, sums, at);
-  }
-
-  #addWeights(hashes: Int32Array, count: number, sums: Int32Array, at: number): void {
     const { features, weights } = this.#model;
+    const { hashes, count } = this.#sink;
+    const rows = this.#rows;
+    let found = 0;
     for (let f = 0; f < count; f++) {
       const row = features.find(keyOf(hashes[f] as number));
-      if (row >= 0) addRow(sums, at, weights, row * LABEL_COUNT);
+      if (row >= 0) rows[found++] = row * LABEL_COUNT;
     }
+    addWeights(sums, at, weights, rows, found);
   }
 }
 
-function addRow(sums: Int32Array, to: number, weights: Int8Array | Int32Array, from: number): void {
+/** Adds rows of weights, four at a time, which reads and writes the sums a quarter as often. */
+function addWeights(sums: Int32Array, at: number, weights: Int8Array, rows: Int32Array, count: number): void {
+  let k = 0;
+  for (; k + 3 < count; k += 4) {
+    const [a, b] = [rows[k] as number, rows[k + 1] as number];
+    const [c, d] = [rows[k + 2] as number, rows[k + 3] as number];
+    for (let label = 0; label < LABEL_COUNT; label++)
+      (sums[at + label] as number) +=
+        (weights[a + label] as number) +
+        (weights[b + label] as number) +
+        (weights[c + label] as number) +
+        (weights[d + label] as number);
+  }
+  for (; k < count; k++) {
+    const row = rows[k] as number;
+    for (let label = 0; label < LABEL_COUNT; label++)
+      (sums[at + label] as number) += weights[row + label] as number;
+  }
+}
+
+function addSums(sums: Int32Array, to: number, others: Int32Array, from: number): void {
   for (let label = 0; label < LABEL_COUNT; label++)
-    sums[to + label] = (sums[to + label] as number) + (weights[from + label] as number);
+    (sums[to + label] as number) += others[from + label] as number;
 }
 
 /** Rows of sums that several tokens of a text share, by a number; each is made when it is first asked for. */

@@ -33,15 +33,10 @@ export function mayHoldValues({ paragraphs }: AnnotatedText): boolean {
 
 function isTelling(tokens: readonly Token[], { firstToken, endToken }: Sentence): boolean {
   for (let i = firstToken; i < endToken; i++) {
-    const word = (tokens[i] as Token).text;
-    const first = word.charCodeAt(0);
+    const { text, lower } = tokens[i] as Token;
+    const first = text.charCodeAt(0);
     if (first >= 0x30 && first <= 0x39) return true;
-    if (
-      word.length > 2 &&
-      word.length < 12 &&
-      (TELLING.has(word) || (first < 0x61 && TELLING.has(word.toLowerCase())))
-    )
-      return true;
+    if (text.length > 2 && text.length < 12 && TELLING.has(first < 0x61 ? lower : text)) return true;
     if (isMoneySign(first)) return true;
   }
   return false;
@@ -102,22 +97,33 @@ function isoOf(kind: WinkKind, text: string, day: Date | undefined): string | un
   return kind === 'MONEY' ? moneyValue(text) : undefined;
 }
 
-const ADDRESSES: readonly { readonly type: EntityType; readonly pattern: RegExp }[] = [
-  { type: 'url', pattern: /^(?:https?:\/\/|www\.)./i },
-  { type: 'email', pattern: /^[^@\s]+@[^@\s]+\.[^@\s]+$/ },
-  { type: 'hashtag', pattern: /^#[\p{L}\p{N}_]*\p{L}/u },
-  { type: 'handle', pattern: /^@[\p{L}\p{N}_]/u },
+/** Addresses, each with a sign that it cannot lack: a pattern of letters of any alphabet takes V8 long to compile. */
+const ADDRESSES: readonly {
+  readonly type: EntityType;
+  readonly sign: RegExp;
+  readonly pattern: RegExp;
+}[] = [
+  { type: 'url', sign: /^[hw]/i, pattern: /^(?:https?:\/\/|www\.)./i },
+  { type: 'email', sign: /@/, pattern: /^[^@\s]+@[^@\s]+\.[^@\s]+$/ },
+  { type: 'hashtag', sign: /^#/, pattern: /^#[\p{L}\p{N}_]*\p{L}/u },
+  { type: 'handle', sign: /^@/, pattern: /^@[\p{L}\p{N}_]/u },
 ];
 
 function addressesIn(tokens: readonly Token[], { firstToken, endToken }: Sentence): FoundValue[] {
   const found: FoundValue[] = [];
   for (let i = firstToken; i < endToken; i++) {
     const { start, end, text } = tokens[i] as Token;
-    if (text.length < 3 || !/[@#:w]/i.test(text)) continue;
-    const type = ADDRESSES.find(({ pattern }) => pattern.test(text))?.type;
+    if (text.length < 3 || !mayBeAddress(text)) continue;
+    const type = ADDRESSES.find(({ sign, pattern }) => sign.test(text) && pattern.test(text))?.type;
     if (type !== undefined) found.push({ start, end, text, type, value: undefined });
   }
   return found;
+}
+
+/** Most words are told by their first letter to be none. */
+function mayBeAddress(text: string): boolean {
+  const first = text.charAt(0);
+  return 'hHwW@#'.includes(first) || text.includes('@');
 }
 
 /** Values of one type and one meaning, or where that is open one wording, are one entity. */

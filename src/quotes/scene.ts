@@ -1,3 +1,4 @@
+import { tokensOf } from '../annotate/tokensOf.js';
 import type { AnnotatedText, Span, Token } from '../types.js';
 import { type CueWord, cueWord } from './cueWords.js';
 import type { MarkedSpan } from './marks.js';
@@ -38,8 +39,8 @@ export interface Scene {
 
 /** Lays out a text with its marked spans, which must be in order. */
 export function sceneOf(annotated: AnnotatedText, spans: readonly MarkedSpan[]): Scene {
-  const tokens = annotated.paragraphs.flatMap((paragraph) => paragraph.tokens);
-  const lower = tokens.map(({ text }) => text.toLowerCase());
+  const tokens = tokensOf(annotated);
+  const lower = tokens.map((token) => token.lower);
   const quoteOf = new Int32Array(tokens.length).fill(-1);
   const quotes = placeSpans(tokens, spans, quoteOf);
   const unitOf = new Int32Array(tokens.length);

@@ -8,6 +8,13 @@ const BLANKS = /\s+/g;
 const HYPHEN_AT_END = /\p{L}-$/u;
 /** "pre- and post-war" keeps its blank. */
 const GOES_ON_WITH_WORD = /^\s*(?!(?:and|or|to|und|oder|et|ou|y|o|e)\s)\p{Ll}/u;
+/**
+ * A line that browsers copy apart from the one it goes on from, as a link or a widget stands between: "Bricklane" + " shares fell",
+ * "Group (CLDR.L)" + ", opens new tab will cut", "ELMWOOD" + " — Mill Street".
+ */
+const BROKEN_OFF = /^(?: (?:[a-zß-öø-ÿ]|[—–] \S)|[,;] \S)/;
+const ENDS_SENTENCE = /[.!?…]["'”’)]*\s*$/;
+const NO_BLANK_BEFORE = /^\s*[,;]/;
 const TAB_STOP = 8;
 const BLANK = 0x20;
 const LAST_ASCII = 0x7f;
@@ -41,7 +48,7 @@ function isWithin([first, last]: readonly [number, number], code: number): boole
 }
 
 /**
- * Cuts a text into lines and joins those that a hard wrap had cut (see {@link paragraphEnds}).
+ * Cuts a text into lines and joins those that a hard wrap (see {@link paragraphEnds}) or a browser had cut.
  * Every line end counts, CRLF as one; `number` and `parts` cover all lines of the input in order, blank ones too.
  * The marks of a text browser are left out of `text` (see {@link withoutBrowserMarks}).
  * Linear in the length of the text.
@@ -52,7 +59,7 @@ export function toLines(text: string): RawLine[] {
   const lines: RawLine[] = [];
   let first = 0;
   written.forEach((_, index) => {
-    if (ends[index] !== true) return;
+    if (ends[index] !== true || isBrokenOff(written[index + 1], written[index])) return;
     const parts = written.slice(first, index + 1);
     lines.push({ number: first + 1, parts, text: tidy(joined(parts)) });
     first = index + 1;
@@ -82,9 +89,13 @@ function joined(parts: readonly string[]): string {
     .map((part, index) => {
       const before = parts[index - 1];
       const broken = before !== undefined && HYPHEN_AT_END.test(before) && GOES_ON_WITH_WORD.test(part);
-      return broken ? part.trimStart() : ` ${part}`;
+      return broken || NO_BLANK_BEFORE.test(part) ? part.trimStart() : ` ${part}`;
     })
     .join('');
+}
+
+function isBrokenOff(line: string | undefined, before = ''): boolean {
+  return line !== undefined && BROKEN_OFF.test(line) && /^\S/.test(before) && !ENDS_SENTENCE.test(before);
 }
 
 /** The lines without their ends; a line end at the very end begins no further line. */

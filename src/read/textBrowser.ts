@@ -1,12 +1,13 @@
 import type { RawLine } from '../types.js';
 
 /**
- * What text browsers such as lynx print that stands on no page: a number before each link, a mark before each button, underscores for
- * the fields of forms.
+ * What browsers write into a text that stands on no page: lynx a number before each link, a mark before each button, underscores for
+ * the fields of forms; others what a link is to those who hear the page.
  */
 const LINK_NUMBER = /\[(\d{1,4})\]/g;
 const BUTTON = /\(BUTTON\) ?/g;
 const FIELD = /_{5,}/g;
+const LINK_NOTE = /,? ?\(?[Oo]pens (?:in )?(?:a )?new (?:tab|window)\)?/g;
 /** Fewer numbers in sequence may be anything. */
 const FEWEST_LINKS = 5;
 /** A link's number stands before its first word, that of a footnote after a word: so large a share must stand before one. */
@@ -38,6 +39,7 @@ function linkNumbers(lines: readonly RawLine[]): LinkNumber[] {
   let expected: number | undefined;
   const chain: LinkNumber[] = [];
   lines.forEach(({ text }, line) => {
+    if (!text.includes('[')) return;
     for (const { 0: found, 1: digits, index: start } of text.matchAll(LINK_NUMBER)) {
       const number = Number(digits);
       expected ??= number;
@@ -59,7 +61,8 @@ function cutOut(text: string, numbers: readonly LinkNumber[]): string {
   return numbers.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
 }
 
-function withoutFormMarks(text: string): string {
+function withoutFormMarks(marked: string): string {
+  const text = marked.includes('pens ') ? marked.replace(LINK_NOTE, '') : marked;
   if (!text.includes('(BUTTON)') && !text.includes('_____')) return text.trim();
   return text.replace(BUTTON, '').replace(FIELD, '').replace(/ {2,}/g, ' ').trim();
 }

@@ -1,5 +1,6 @@
 import { isCapitalised } from '../annotate/characters.js';
-import { NAMELESS, NO_PERSONS, PERSON_ENDING, PERSONS, SPEECH_VERBS } from './words.js';
+import { genderOfName } from '../quotes/gender.js';
+import { NAMELESS, NO_PERSONS, PERSON_ENDING, PERSONS, SPEECH_VERBS, VERBS } from './words.js';
 
 const PERSONAL = new Set(['he', 'she', 'him', 'her', 'his', 'himself', 'herself']);
 /** Before a name that is none of a person. */
@@ -11,7 +12,18 @@ const INTRODUCING =
 const CLAUSE_BREAKS = new Set([',', 'but', 'and', 'so', 'when', 'while', 'because', 'if', 'that']);
 const NEAR_BREAK = 4;
 const SPEAKERS = new Set(['he', 'she', 'they']);
-const THINGS = new Set(['they', 'it']);
+const THINGS = new Set(['it']);
+const SEVERAL = new Set(['they', 'them', 'their', 'theirs', 'themselves']);
+/** Words for several that have no s at their end, and such as "they" may follow though they are one. */
+const MANY = new Set(
+  `people men women children police family team group couple pair duo trio crew staff public everyone everybody anyone anybody someone
+  somebody nobody each every who whoever whose those many few some most both two three four five six seven eight nine ten person media
+  government majority minority committee company band board council club army crowd audience cattle fish sheep jury person parent`.split(
+    /\s+/,
+  ),
+);
+const NO_PLURAL =
+  /(?:ss|us|is|[’']s|as|(?:minute|hour|day|week|month|year|decade)s|always|perhaps|does|says|towards|afterwards|sometimes|besides|yes)$/;
 const NEAR_SUBJECT = 3;
 const DETERMINERS = new Set(['a', 'an', 'the', 'another', 'one', 'every', 'each', 'two', 'three']);
 const PREPOSITIONS = new Set(
@@ -32,16 +44,42 @@ export function namesWhatItMeans(words: readonly string[]): boolean {
   });
 }
 
-/** Whether "he" or "she" comes before anyone whom it could stand for. "When he arrived, Ott …" names him at once. */
+/**
+ * Whether a pronoun comes before anyone or anything that it could stand for: "he" before a person, "their" before several, "its" before a
+ * thing. "When he arrived, Ott …" names him at once.
+ */
 export function hasLonePronoun(words: readonly string[], lower: readonly string[]): boolean {
+  let metPerson = false;
   for (const [at, word] of lower.entries()) {
-    if (THINGS.has(word) && (at <= NEAR_SUBJECT || lower[at - 1] === ',') && !hasThing(words.slice(0, at)))
-      return true;
+    if (SEVERAL.has(word) && !hasSeveral(words, lower, at)) return !opensForward(lower, at);
+    if (THINGS.has(word) && !metPerson && isEarly(lower, at) && !hasThing(words.slice(0, at))) return true;
+    if (metPerson) continue;
     if (PERSONAL.has(word)) return !namesAfterComma(words, lower, at);
     if (describesPronoun(lower, at)) return true;
-    if (mayBeMeant(words, lower, at)) return false;
+    metPerson = mayBeMeant(words, lower, at);
   }
   return false;
+}
+
+function isEarly(lower: readonly string[], at: number): boolean {
+  return at <= NEAR_SUBJECT || lower[at - 1] === ',';
+}
+
+/** Whether words before a place tell of more than one, or of what may have more than one in it. */
+function hasSeveral(words: readonly string[], lower: readonly string[], before: number): boolean {
+  for (let at = 0; at < before; at += 1) {
+    const word = lower[at] ?? '';
+    if (word === 'and' || MANY.has(word) || (at > 0 && isCapitalised(words[at] ?? '') && !NAMELESS.has(word)))
+      return true;
+    if (word.length > 3 && word.endsWith('s') && !NO_PLURAL.test(word)) return true;
+  }
+  return false;
+}
+
+/** "With their boats sunk, the bakers …": who is meant comes behind the comma. */
+function opensForward(lower: readonly string[], at: number): boolean {
+  const [first = ''] = lower;
+  return (INTRODUCING.test(first) || PREPOSITIONS.has(first)) && lower.indexOf(',', at) > at;
 }
 
 /** "A baker from Hale, she …": what opens the sentence tells who she is, and does not name her. */
@@ -65,7 +103,7 @@ function hasThing(words: readonly string[]): boolean {
   return words.some((word, i) => {
     const lower = word.toLowerCase();
     if (NAMELESS.has(lower)) return DETERMINERS.has(lower) && i + 1 < words.length;
-    return (i > 0 && isCapitalised(word)) || /\p{Ll}{3}s$/u.test(word);
+    return (isCapitalised(word) && (i > 0 || !/(?:s|ing|ed|ly)$/.test(word))) || /\p{Ll}{3}s$/u.test(word);
   });
 }
 
@@ -75,14 +113,33 @@ function mayBeMeant(words: readonly string[], lower: readonly string[], at: numb
   let first = at;
   while (first > 1 && isCapitalised(words[at] ?? '') && isCapitalised(words[first - 1] ?? '')) first -= 1;
   const before = lower[first - 1] ?? '';
+  if (isGivenName(words, lower, first, at)) return true;
   if (!/^\p{L}/u.test(word) || PREPOSITIONS.has(before)) return false;
-  if (isCapitalised(words[at] ?? '')) return isPersonName(word, before, at);
+  if (isCapitalised(words[at] ?? ''))
+    return (
+      isPersonName(word, before, at) &&
+      (at <= NEAR_SUBJECT || first < at || isSubject(lower[at + 1] ?? '')) &&
+      !(at === 0 && PREPOSITIONS.has(lower[1] ?? ''))
+    );
   return isPerson(word) && !PREPOSITIONS.has(lower[at - 2] ?? '');
+}
+
+/** "Nora Falk": a name of several words of which the first is one that parents give. */
+function isGivenName(words: readonly string[], lower: readonly string[], first: number, at: number): boolean {
+  if (first === at || !isCapitalised(words[at] ?? '') || NAMELESS.has(lower[at] ?? '')) return false;
+  const given = words.slice(first, at).find((_, k) => !NAMELESS.has(lower[first + k] ?? ''));
+  return given !== undefined && genderOfName(given) !== null;
+}
+
+/** Whether a word goes on from a subject: a verb, a comma, a possessive. */
+function isSubject(next: string): boolean {
+  return VERBS.has(next) || SPEECH_VERBS.has(next) || /^(?:,|['’]s?|[a-z]{2,}ed)$/.test(next);
 }
 
 /** The first word of a sentence has a capital anyway: "Extremists" names no one. */
 function isPersonName(word: string, before: string, at: number): boolean {
-  return !NAMELESS.has(word) && before !== 'the' && !(at === 0 && /(?:s|ing|ed)$/.test(word));
+  if (NAMELESS.has(word) || before === 'the') return false;
+  return at > 0 || !/(?:s|ing|ed)$/.test(word) || genderOfName(word) !== null;
 }
 
 function isPerson(word: string): boolean {

@@ -23,6 +23,8 @@ export const BACKWARD: readonly BackwardRow[] = [
       'Now they don’t talk.',
       'Its chair resigned in May after the storm.',
       'Of those, nine were hurt.',
+      'Some were sold to bakers in Hale.',
+      'The most recent was built in 1911.',
       'The captain of the ferry had passed the test, she said.',
     ],
     stands: [
@@ -34,8 +36,8 @@ export const BACKWARD: readonly BackwardRow[] = [
   {
     id: 'demonstrative',
     why: 'opens with “this” or “that”, which points to what was said before',
-    openings: `this | that | these | those | such | here | there | the same | the other | the others | the latter | the former | the two | the three |
-      the four | the pair | the duo | the trio | the couple | the move | the incident | the decision | the comments | the remarks | the announcement |
+    openings: `this | that | these | those | such | here | there | the same | the other | the others | the latter | the former | the two | the three | the four | the five | the six |
+      the pair | the duo | the trio | the couple | the move | the incident | the decision | the comments | the remarks | the announcement |
       the news comes | the clip | the footage | the video | the photo | the picture | the image | the post | the tweet | the result | the ruling |
       the verdict | the attack | the accident | the crash | the victim | the victims | the suspect | the suspects | the statement | the letter |
       the report | the study | the findings | the figures | the changes | the plan | the plans | the proposal | the proposals | the deal | the agreement |
@@ -61,7 +63,7 @@ export const BACKWARD: readonly BackwardRow[] = [
   {
     id: 'link',
     why: 'opens with a link to the sentence before',
-    openings: `so | then | thus | hence | therefore | instead | otherwise | or | nor | similarly | likewise | as a result | as such | for example |
+    openings: `to which | in which | of which | for which | specifically | namely | in particular | in short | in sum | put simply | in addition to that | on that note | so | then | thus | hence | therefore | instead | otherwise | or | nor | similarly | likewise | as a result | as such | for example |
       for instance | in contrast | by contrast | in other words | on the other hand | at the same time | at that point | at that time | at the time |
       at this point | since then | after that | before that | by then | until then | even then | even so | that said | in response | in return |
       in turn | in that case | if so | not so | because of that | because of this | despite this | despite that | in this case | from there |
@@ -75,6 +77,7 @@ export const BACKWARD: readonly BackwardRow[] = [
       'In Hale, however, it is shut.',
       'Since then, nine boats have sailed.',
       'As a result, fares rose.',
+      'To which Nora Falk answered that it was late.',
       'Elsewhere on the coast, nine boats sank.',
       'True, the boats are old.',
       'Rather, the boats are wet.',

@@ -1,9 +1,10 @@
-import { isCapitalised } from '../annotate/characters.js';
+import { isCapitalised, isWordOrNumber } from '../annotate/characters.js';
 import type { AnnotatedParagraph, AnnotatedText, ParagraphKind, Sentence, Span, Token } from '../types.js';
 import type { BackwardRow } from './backward.js';
 import { leaning } from './leaning.js';
 import { withoutOpening } from './opening.js';
 import { type Quoted, quotedTokens } from './quoted.js';
+import { storyStart } from './storyStart.js';
 
 /** A sentence of the article, looked at as one of a summary. */
 export interface Candidate extends Span {
@@ -33,7 +34,7 @@ export interface Candidate extends Span {
   readonly isSetApart: boolean;
   /** Begins with a dateline. */
   readonly opensStory: boolean;
-  /** Stands before the sentence with the dateline: a headline, a subhead, a standing line. */
+  /** Stands before the sentence with the dateline, or above the story: a headline, an abstract, a standing line. */
   readonly isAboveStory: boolean;
   /** A piece of a quote that reaches beyond it, and none that a mark makes whole. */
   readonly isPartOfQuote: boolean;
@@ -42,18 +43,26 @@ export interface Candidate extends Span {
 }
 
 /** The sentences of an article, but for subheads and pull quotes, in order. */
-export function candidatesOf({ paragraphs, text }: AnnotatedText): Candidate[] {
+export function candidatesOf(annotated: AnnotatedText): Candidate[] {
+  const { paragraphs, text } = annotated;
   const candidates: Candidate[] = [];
   const setsApart = !isTokenised(text);
+  const first = storyStart(annotated);
   paragraphs.forEach((paragraph, number) => {
     if (paragraph.kind === 'subhead' || paragraph.kind === 'pullquote') return;
     const quoted = quotedTokens(paragraph, text);
     paragraph.sentences.forEach((sentence, placeInParagraph) => {
       const place = candidates.length;
-      const mayOpenStory = place === 0 || (placeInParagraph === 0 && place < STORY_BEGINS_BY);
+      const begins = placeInParagraph === 0 && number === first;
+      const mayOpenStory =
+        place === 0 ||
+        begins ||
+        (place < STORY_BEGINS_BY &&
+          (placeInParagraph === 0 ||
+            AGENCY_DASH.test(text.slice(sentence.start, sentence.start + LONGEST_DATELINE))));
       candidates.push({
-        ...candidateOf(paragraph, sentence, text, quoted, { place, mayOpenStory }),
-        ...{ place, placeInParagraph, paragraph: number, kind: paragraph.kind, isAboveStory: false },
+        ...candidateOf(paragraph, sentence, text, quoted, { isFirst: place === 0 || begins, mayOpenStory }),
+        ...{ place, placeInParagraph, paragraph: number, kind: paragraph.kind, isAboveStory: number < first },
         isSetApart:
           setsApart && BLANK_STOP.test(text.slice(Math.max(sentence.start, sentence.end - 3), sentence.end)),
       });
@@ -67,6 +76,9 @@ export function candidatesOf({ paragraphs, text }: AnnotatedText): Candidate[] {
 
 /** A dateline comes behind no more sentences than these: a headline and what stands below it. */
 const STORY_BEGINS_BY = 6;
+/** "HALE, Wales (Coast News) --": a dateline even where no paragraph begins with it. */
+const AGENCY_DASH = /^[A-Z][^.()]{2,50}\([A-Z][^()]{1,28}\) --/;
+const LONGEST_DATELINE = 90;
 
 const BLANK_STOP = /\s[.]$/;
 /** Of so many full stops of a text, one may stand apart before all of them count as written so. */
@@ -84,7 +96,7 @@ function candidateOf(
   { start, end, firstToken, endToken }: Sentence,
   text: string,
   { inside: allInside, broken }: Quoted,
-  { place, mayOpenStory }: { readonly place: number; readonly mayOpenStory: boolean },
+  { isFirst, mayOpenStory }: { readonly isFirst: boolean; readonly mayOpenStory: boolean },
 ): Omit<Candidate, 'place' | 'placeInParagraph' | 'paragraph' | 'kind' | 'isSetApart' | 'isAboveStory'> {
   const source = text.slice(start, end);
   const opening = withoutOpening(source, mayOpenStory);
@@ -101,7 +113,7 @@ function candidateOf(
     (goesFurther && missing.behind === '');
   // What stands first within a quote that goes on may lean on the part before it: “It is shut. That is bad,” said Falk.
   const outside = tokens.filter(
-    (token, i) => (inside[i] === 0 || goesOn) && /^[\p{L}\p{N},'’]/u.test(token.text),
+    ({ text: own }, i) => (inside[i] === 0 || goesOn) && (isWordOrNumber(own) || /^[,'’]/.test(own)),
   );
   return {
     ...{
@@ -110,15 +122,15 @@ function candidateOf(
       source,
       ...opening,
       tokens,
-      lower: words.map((word) => word.toLowerCase()),
+      lower: tokens.map((token) => token.lower),
       inside,
       isPartOfQuote,
       missing,
     },
     leans: leaning({
       outside: outside.map((token, i) => capitalisedIf(token.text, i === 0)),
-      count: tokens.filter((token) => /^[\p{L}\p{N}]/u.test(token.text)).length,
-      opensArticle: place === 0 || opening.opensStory,
+      count: tokens.filter((token) => isWordOrNumber(token.text)).length,
+      opensArticle: isFirst || opening.opensStory,
     }),
   };
 }

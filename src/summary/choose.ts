@@ -3,12 +3,20 @@ import type { Rated } from './rated.js';
 import type { Stranger } from './strangers.js';
 
 /** What each name or thing costs that neither the first sentence nor a chosen one brings in. */
-const STRANGER = 1.8;
+const STRANGER = 3;
+/** What the sentence has before others that shall come first. */
+const OPENER = 10;
 /** How much of a sentence's score repeating what is chosen already can cost. */
 const REPEATING = 0.8;
 /** From such a share on of its words, or of a shorter one's that is chosen, a sentence says nothing new; what each further part costs. */
 const ALIKE = 0.6;
-const SAYING_SAME = 8;
+const SAYING_SAME = 15;
+/** What a sentence costs that does not go on from a chosen one: something may have been told between that no rule sees. */
+const GAP = 1;
+/** The same for a sentence that opens with a name or with something new. */
+const GAP_ROOTED = 0.4;
+/** The same, for the share of its words that stand in any of the chosen ones. */
+const KNOWN = 0.75;
 /** Shorter sentences are alike by chance. */
 const FEWEST_COMPARED = 6;
 
@@ -22,18 +30,21 @@ export function chooseSentences(rated: readonly Rated[], { content }: Counts, co
   const chosen = new Set<number>();
   const repeats = new Repeats(content);
   const worthIn = (i: number, chain: readonly number[]): number => {
-    const { score, strangers } = rated[i] as Rated;
+    const { score, strangers, isOpener } = rated[i] as Rated;
     const isMet = (stranger: Stranger): boolean =>
       stranger.some((place) => chosen.has(place) || chain.includes(place));
     const unmet = strangers.filter((stranger) => !isMet(stranger)).length;
     const repeated = repeats.shareOf(i);
     return (
-      score -
+      score +
+      (isOpener ? OPENER : 0) -
       STRANGER * unmet -
       REPEATING * repeated -
-      SAYING_SAME * Math.max(0, repeats.likenessOf(i) - ALIKE)
+      SAYING_SAME * Math.max(0, repeats.likenessOf(i) - ALIKE, repeated - KNOWN)
     );
   };
+  // The first sentence may be chosen without a gap; the others stand behind it.
+  const distances = rated.map((_, i) => i + 1);
   while (chosen.size < count) {
     let best: readonly number[] = [];
     let most = Number.NEGATIVE_INFINITY;
@@ -41,13 +52,17 @@ export function chooseSentences(rated: readonly Rated[], { content }: Counts, co
       if (chosen.has(i)) continue;
       const chain = chainOf(rated, i, chosen, count - chosen.size);
       const value =
-        mean(chain.map((each) => worthIn(each, chain))) - (isAlone(rated, chain, chosen) ? 0 : LEANING);
+        mean(chain.map((each) => worthIn(each, chain))) -
+        (isAlone(rated, chain, chosen) ? 0 : LEANING) -
+        gapOf(rated[chain[0] ?? i], distances[chain[0] ?? i] ?? 0);
       if (value > most) [best, most] = [chain, value];
     }
     if (best.length === 0) break;
     for (const i of best) {
       chosen.add(i);
       repeats.add(i);
+      for (let k = i + 1, far = 1; k < rated.length && far < (distances[k] ?? 0); k += 1, far += 1)
+        distances[k] = far;
     }
   }
   return [...chosen].sort((a, b) => a - b);
@@ -74,6 +89,16 @@ function chainOf(rated: readonly Rated[], last: number, chosen: ReadonlySet<numb
     chain.unshift(i - 1);
   }
   return chain;
+}
+
+/**
+ * What a chain costs that does not go on where a chosen sentence ended: the more was told between them, the more.
+ *
+ * @param distance to the chosen sentence before, in sentences
+ */
+function gapOf(sentence: Rated | undefined, distance: number): number {
+  if (distance <= 1) return 0;
+  return (sentence?.isRooted ? GAP_ROOTED : GAP) * Math.log2(distance);
 }
 
 /** Whether a chain leans on nothing but what is chosen. */

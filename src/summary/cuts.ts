@@ -1,16 +1,18 @@
 import type { Candidate } from './candidates.js';
 import {
+  afterEnd,
   ageEnd,
   appositionEnd,
   bracketsEnd,
   clauseEnd,
   dashesEnd,
+  dashToEnd,
   isFiniteVerb,
   trailingEnd,
 } from './partEnds.js';
 
 /** Tokens of a sentence, from the first up to but without the last. */
-interface Range {
+export interface Range {
   readonly from: number;
   readonly to: number;
 }
@@ -53,7 +55,7 @@ export const CUTS: readonly CutRow[] = [
     ],
     kept: [
       'The quay – old – the boats – new – were sold.',
-      'It was shut -- and stayed shut.',
+
       'I sat with Ott -- and at last -- we sailed.',
       'On the old quay -- a wet one -- Falk fell.',
     ],
@@ -118,6 +120,24 @@ export const CUTS: readonly CutRow[] = [
       'A film shows Ott, a baker, jumping the fence.',
     ],
   },
+  {
+    id: 'after',
+    what: 'what came before',
+    endOf: afterEnd,
+    shortened: [['The old quay of Hale was shut after a wave hit it.', 'The old quay of Hale was shut.']],
+    kept: [
+      'The quay of Hale was shut nine days after a wave.',
+      'The old quay of Hale was shut after a wave, the mayor said.',
+      'Nora Falk of Brenmouth looked after nine boats.',
+    ],
+  },
+  {
+    id: 'dash',
+    what: 'what a dash adds',
+    endOf: dashToEnd,
+    shortened: [['Nora Falk won the cup -- the first baker in nine years.', 'Nora Falk won the cup.']],
+    kept: ['Nora Falk won the cup -- the first baker, Carl Ott said.', 'Well-known Nora Falk won the cup.'],
+  },
 ];
 
 /** No longer sentence is shortened, in tokens; bounds the time. */
@@ -161,16 +181,26 @@ function isWhole({ inside, tokens }: Candidate, { from, to }: Range): boolean {
   );
 }
 
-/** The sentence's words without some of its parts. */
+/** A part of a sentence that goes, and what stands for it. */
+export interface Change extends Range {
+  readonly by?: string;
+}
+
+/** The sentence's words without some of its parts, which are in order. */
 export function withoutParts(
   { text, tokens, source, start, cut }: Candidate,
-  parts: readonly Range[],
+  parts: readonly Change[],
 ): string {
   // Where a token begins and ends in `text`: the opening that was cut only moves it.
   const shift = start + cut;
   const pieces: string[] = [];
   let at = 0;
-  for (const { from, to } of parts) {
+  for (const { from, to, by } of parts) {
+    if (by !== undefined) {
+      pieces.push(text.slice(at, (tokens[from]?.start ?? shift) - shift), by);
+      at = (tokens[to - 1]?.end ?? shift) - shift;
+      continue;
+    }
     const end = (tokens[from - 1]?.end ?? shift) - shift;
     const next = tokens[to];
     pieces.push(text.slice(at, end));

@@ -1,4 +1,4 @@
-import { isCapitalised } from '../annotate/characters.js';
+import { isCapitalised, isWordOrNumber } from '../annotate/characters.js';
 import { STOP_WORDS } from '../clean/stopWords.js';
 import type { Candidate } from './candidates.js';
 import { SPEECH_VERBS } from './words.js';
@@ -64,24 +64,25 @@ interface Bag {
 
 /** Counts an article's sentences, with their place among the others. */
 export function countSentences(sentences: readonly Candidate[], title: string | null): Counts {
-  const numbers = new Map<string, number>();
-  const numberOf = (stem: string): number => {
-    const number = numbers.get(stem) ?? numbers.size;
-    numbers.set(stem, number);
-    return number;
-  };
-  const bags = sentences.map((sentence) => bagOf(sentence, numberOf));
+  const stems = new Stems();
+  const bags = sentences.map((sentence) => bagOf(sentence, stems));
   const counts = sentencesWith(bags.map(({ content }) => content));
   const nameCounts = sentencesWith(bags.map(({ names }) => names));
+  const titleWords = (title ?? '').split(/[^\p{L}\p{N}]+/u).map((word) => stems.numberOf(word.toLowerCase()));
   const context: Context = {
     bags,
     counts,
     topNames: topNames(nameCounts),
-    titleWords: new Set(stemsOf((title ?? '').split(/[^\p{L}\p{N}]+/u)).map(numberOf)),
+    titleWords: new Set(titleWords.filter((stem) => stem !== NO_STEM)),
     seenNames: new Set(),
   };
-  const rows = sentences.map((sentence, i) => featuresOf(sentence, i, context));
-  const columns = FEATURES.map((name) => Float32Array.from(rows, (row) => row[name]));
+  const columns = FEATURES.map(() => new Float32Array(sentences.length));
+  sentences.forEach((sentence, i) => {
+    const row = featuresOf(sentence, i, context);
+    FEATURES.forEach((name, column) => {
+      (columns[column] as Float32Array)[i] = row[name];
+    });
+  });
   return { columns, content: bags.map(({ content }) => content) };
 }
 
@@ -118,7 +119,7 @@ function featuresOf(sentence: Candidate, i: number, context: Context): Readonly<
     nameShare: names.length / Math.max(1, words),
     topNames: countIn(names, topNames),
     newNames: newNames.length,
-    numbers: lower.filter((word) => /^\d/.test(word)).length,
+    numbers: lower.filter(startsWithDigit).length,
     quoted: 1 - outside.length / Math.max(1, lower.length),
     speech: Math.min(2, countIn(outside, SPEECH_VERBS)),
     firstPerson: countIn(outside, FIRST_PERSON),
@@ -130,23 +131,49 @@ function featuresOf(sentence: Candidate, i: number, context: Context): Readonly<
   };
 }
 
-function bagOf({ tokens }: Candidate, numberOf: (stem: string) => number): Bag {
-  const words = tokens.map(({ text }) => text).filter((text) => /^[\p{L}\p{N}]/u.test(text));
-  const names = words.slice(1).filter((word) => isCapitalised(word) && !DAYS.has(word.toLowerCase()));
-  const all = new Set(stemsOf(words).map(numberOf));
-  return {
-    content: [...all],
-    all,
-    names: [...new Set(stemsOf(names).map(numberOf))],
-    words: words.length,
-  };
+function startsWithDigit(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code >= 0x30 && code <= 0x39;
 }
 
-function stemsOf(words: readonly string[]): string[] {
-  return words
-    .map((word) => word.toLowerCase())
-    .filter((word) => word.length >= SHORTEST && /^[\p{L}\p{N}]/u.test(word) && !STOP_WORDS.has(word))
-    .map((word) => word.slice(0, STEM));
+function bagOf({ tokens }: Candidate, stems: Stems): Bag {
+  const all = new Set<number>();
+  const names = new Set<number>();
+  let words = 0;
+  for (const { text, lower } of tokens) {
+    if (!isWordOrNumber(text)) continue;
+    words += 1;
+    const stem = stems.numberOf(lower);
+    if (stem === NO_STEM) continue;
+    all.add(stem);
+    if (words > 1 && isCapitalised(text) && !DAYS.has(lower)) names.add(stem);
+  }
+  return { content: [...all], all, names: [...names], words };
+}
+
+const NO_STEM = -1;
+
+/** Numbers the stems of content words as they come. */
+class Stems {
+  readonly #byWord = new Map<string, number>();
+  readonly #byStem = new Map<string, number>();
+
+  /** The number of a word's stem; NO_STEM for a word without content. @param lower the word in lower case */
+  numberOf(lower: string): number {
+    const known = this.#byWord.get(lower);
+    if (known !== undefined) return known;
+    const number = this.#find(lower);
+    this.#byWord.set(lower, number);
+    return number;
+  }
+
+  #find(lower: string): number {
+    if (lower.length < SHORTEST || !isWordOrNumber(lower) || STOP_WORDS.has(lower)) return NO_STEM;
+    const stem = lower.slice(0, STEM);
+    const number = this.#byStem.get(stem) ?? this.#byStem.size;
+    this.#byStem.set(stem, number);
+    return number;
+  }
 }
 
 function sentencesWith(bags: readonly (readonly number[])[]): Map<number, number> {

@@ -41,6 +41,7 @@ export function fillWords(
   budget: number,
 ): Pick[] {
   const candidates = worthLooking(rated, forms, budget);
+  const opener = rated.findIndex(({ isOpener }) => isOpener);
   const scores = withoutRepeats(candidates, rated, content);
   const unit = Math.max(1, Math.ceil(budget / MOST_STEPS));
   const width = Math.floor(budget / unit) + 1;
@@ -51,15 +52,21 @@ export function fillWords(
   const origins: Int8Array[] = [];
   let last = -1;
   for (const sentence of candidates) {
+    const score = scores.get(sentence) ?? 0;
+    const { isRooted = false, isOpener = false, strangers = [] } = rated[sentence] ?? {};
+    const unmet = strangers.filter((places) => !places.includes(opener));
+    const unmetNext = unmet.filter((places) => !places.includes(sentence - 1));
+    const gap = isOpener ? 0 : isRooted ? GAP_ROOTED : GAP;
+    const apart = Math.exp(STEEPNESS * (score - STRANGER * unmet.length - gap));
+    const next = Math.exp(STEEPNESS * (score - STRANGER * unmetNext.length));
+    const bonus = isOpener ? OPENER : 0;
     const step = stepOver(values, width, {
       isNext: sentence === last + 1 && rated[sentence]?.isNext === true,
       leans: rated[sentence]?.leans ?? false,
       forms: (forms[sentence] ?? []).map(({ words, isWhole }) => ({
         cost: Math.ceil(words / unit),
-        value:
-          (isWhole ? 1 : SHORTENED) *
-          (words - SENTENCE_COST) *
-          Math.exp(STEEPNESS * (scores.get(sentence) ?? 0)),
+        value: (isWhole ? 1 : SHORTENED) * (words - SENTENCE_COST) * apart + bonus,
+        valueNext: (isWhole ? 1 : SHORTENED) * (words - SENTENCE_COST) * next + bonus,
         state: isWhole ? 1 : 2,
       })),
     });
@@ -74,7 +81,13 @@ export function fillWords(
 interface Step {
   readonly isNext: boolean;
   readonly leans: boolean;
-  readonly forms: readonly { readonly cost: number; readonly value: number; readonly state: State }[];
+  readonly forms: readonly {
+    readonly cost: number;
+    readonly value: number;
+    /** The same right behind a chosen sentence. */
+    readonly valueNext: number;
+    readonly state: State;
+  }[];
 }
 
 interface Stepped {
@@ -102,8 +115,9 @@ function stepOver(before: Float64Array, width: number, { isNext, leans, forms }:
       if (!mayTake) continue;
       forms.forEach((form, f) => {
         const cell = form.state * width + used + form.cost;
-        if (used + form.cost >= width || value + form.value <= (values[cell] as number)) return;
-        values[cell] = value + form.value;
+        const sum = value + (isNext && state > 0 ? form.valueNext : form.value);
+        if (used + form.cost >= width || sum <= (values[cell] as number)) return;
+        values[cell] = sum;
         picks[cell] = f;
         origins[cell] = state;
       });
@@ -135,10 +149,16 @@ function trace(
 }
 
 /** What each name or thing costs that a reader may not have met, whatever is chosen with it: the knapsack cannot tell. */
-const STRANGER = 0.4;
+const STRANGER = 1.8;
+/** What a sentence costs that does not go on from the one before it, and one that opens with a name or with something new. */
+const GAP = 0.3;
+const GAP_ROOTED = 0.1;
+/** More than any fill is worth: the sentence that shall come first is taken if any of its forms fits. */
+const OPENER = 1e6;
 
 function soloScore(sentence: Rated | undefined): number {
-  return sentence === undefined ? 0 : sentence.score - STRANGER * sentence.strangers.length;
+  if (sentence === undefined) return 0;
+  return sentence.isOpener ? Number.POSITIVE_INFINITY : sentence.score - STRANGER * sentence.strangers.length;
 }
 
 /** The best sentences that are sound, with those that they lean on, in order. */
@@ -164,7 +184,7 @@ function worthLooking(
 
 /** Two sentences that share more than this part of the shorter one's words say the same; what each further part costs the poorer one. */
 const ALIKE = 0.4;
-const REPEATING = 4;
+const REPEATING = 2;
 /** A sentence is compared with so many better ones, which bounds the time. */
 const COMPARED = 30;
 
@@ -174,7 +194,7 @@ function withoutRepeats(
   rated: readonly Rated[],
   content: Counts['content'],
 ): ReadonlyMap<number, number> {
-  const scoreOf = (i: number): number => soloScore(rated[i]);
+  const scoreOf = (i: number): number => rated[i]?.score ?? 0;
   const ranked = [...candidates].sort((a, b) => scoreOf(b) - scoreOf(a) || a - b);
   const best = ranked.slice(0, COMPARED).map((i) => content[i] ?? []);
   return new Map(

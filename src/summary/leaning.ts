@@ -1,6 +1,6 @@
 import { hasLonePronoun, namesWhatItMeans, tellsWhatOneSaid } from './antecedents.js';
 import { BACKWARD, type BackwardRow } from './backward.js';
-import { THIS_TIME } from './words.js';
+import { NUMBERS, THIS_TIME, VERBS } from './words.js';
 
 /** A sentence with fewer words lives on the one before it. */
 const SHORTEST_ALONE = 5;
@@ -41,7 +41,7 @@ const TIMES = new Set(
   'day night morning evening afternoon week month year summer time moment point'.split(' '),
 );
 /** So near the start a link, or the comma after an introduction, must stand. */
-const NEAR_START = 8;
+const NEAR_START = 14;
 /** "From those days on, …": what comes behind points back. */
 const POINTING_BEHIND = new Set([
   'from',
@@ -66,6 +66,14 @@ const HEARD = 150;
 /** So near the start "there" points back. */
 const POINTING_SOON = 4;
 
+/** Numbers that stand alone for what was told before. */
+const COUNTS_ALONE = new Set([...NUMBERS, 'most', 'all', 'none', 'more', 'fewer']);
+
+/** Nothing else that opens an article leans: "It is the day that all bakers fear" tells itself what it means. */
+const SOMEONE = new Set(
+  'he she they him her his hers their theirs both neither either each others'.split(' '),
+);
+
 let rowsByOpening: ReadonlyMap<string, BackwardRow> | undefined;
 
 /** A sentence's words, as the rules look at them. */
@@ -80,16 +88,30 @@ export interface Words {
 
 /** The row by which a sentence leans on the one before; undefined where it stands alone. */
 export function leaning({ outside, count, opensArticle }: Words): BackwardRow | undefined {
-  if (count < SHORTEST_ALONE) return rowOf('short');
-  if (opensArticle && namesWhatItMeans(outside)) return undefined;
+  if (count < SHORTEST_ALONE && !opensArticle) return rowOf('short');
   const words = outside.slice(0, LOOKED_AT);
   const lower = words.map((word) => word.toLowerCase());
+  if (opensArticle)
+    return SOMEONE.has(lower[0] ?? '') && !namesWhatItMeans(outside) ? rowOf('pronoun') : undefined;
   return (
     openingRow(lower) ??
-    (opensArticle ? undefined : pointingRow(lower)) ??
+    (isCountAlone(lower) || isUnnamed(lower) ? rowOf('pronoun') : undefined) ??
+    pointingRow(lower) ??
     (isLinked(lower, outside.at(-1)) ? rowOf('link') : undefined) ??
     (hasLonePronoun(words, lower) || tellsWhatOneSaid(outside.slice(0, HEARD)) ? rowOf('pronoun') : undefined)
   );
+}
+
+/** "Some said …", "Two were …": so many of whom was told before. */
+function isCountAlone([first = '', second = '']: readonly string[]): boolean {
+  return COUNTS_ALONE.has(first) && (VERBS.has(second) || /(?:ed|ly)$/.test(second) || second === 'also');
+}
+
+/** "The most recent was …", "The first came …": of what was told before. */
+function isUnnamed([first = '', second = '', third = '', fourth = '']: readonly string[]): boolean {
+  if (first !== 'the') return false;
+  if (second === 'most') return VERBS.has(fourth);
+  return /^(?:first|second|third|last|latest|next|only|[a-z]{3,}est)$/.test(second) && VERBS.has(third);
 }
 
 function rowOf(id: string): BackwardRow | undefined {
@@ -146,5 +168,7 @@ function pointsBack([next = '', ...further]: readonly string[]): boolean {
 /** "In reality, however, …", "She left, too." */
 function isLinked(lower: readonly string[], last: string | undefined): boolean {
   const at = lower.findIndex((word, i) => LINKS.has(word) && lower[i - 1] === ',' && lower[i + 1] === ',');
-  return (at > 0 && at <= NEAR_START) || LAST_LINKS.has(last?.toLowerCase() ?? '');
+  const end = last?.toLowerCase() ?? '';
+  const isLeftOut = end === 'too' && lower.at(-2) === ',';
+  return (at > 0 && at <= NEAR_START) || (LAST_LINKS.has(end) && !isLeftOut);
 }

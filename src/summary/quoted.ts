@@ -1,3 +1,4 @@
+import { isWordOrNumber } from '../annotate/characters.js';
 import type { AnnotatedParagraph, Token } from '../types.js';
 
 /** Which tokens of a paragraph stand in quotes, marks included, and which marks have no partner. */
@@ -64,7 +65,7 @@ function pairMarks(
   const alone: number[] = [];
   let open: number | undefined;
   tokens.forEach((token, at) => {
-    const side = marks.get(token.text);
+    const side = isWordOrNumber(token.text) ? undefined : marks.get(token.text);
     if (side === undefined) return;
     const opens = sideHere(token, text, side, open !== undefined, marks === SINGLE, tokens[at + 1]);
     if (opens === undefined) return;

@@ -1,6 +1,7 @@
 import { isCapitalised } from '../annotate/characters.js';
 import type { Candidate } from './candidates.js';
 import type { Counts } from './features.js';
+import type { Naming } from './naming.js';
 import { type Stranger, strangersIn } from './strangers.js';
 import { NAMELESS } from './words.js';
 import { worthOf } from './worth.js';
@@ -15,6 +16,10 @@ export interface Rated {
   readonly leans: boolean;
   /** Stands right behind the sentence before it: no furniture was left out between them. */
   readonly isNext: boolean;
+  /** Shall stand first in a summary. */
+  readonly isOpener: boolean;
+  /** Opens with a name or with something new. */
+  readonly isRooted: boolean;
   /** Tells a reader too little of what the article is about to stand first. */
   readonly isPoorOpener: boolean;
 }
@@ -32,27 +37,82 @@ export interface Judged {
   readonly sentence: Candidate;
   readonly faults: number;
   readonly words: number;
+  /** The pronoun for which a name can be put, so that the sentence leans on nothing. */
+  readonly naming?: Naming | undefined;
 }
 
 /** Rates the sentences of an article. */
-export function rate(judged: readonly Judged[], counts: Counts, title: string | null): Rated[] {
+export function rate(judged: readonly Judged[], counts: Counts): Rated[] {
   const worths = worthOf(counts.columns);
-  const strangers = strangersIn(
-    judged.map(({ sentence }) => sentence),
-    title,
-  );
-  return judged.map(({ sentence, faults, words }, i) => {
-    const unmet = strangers[i] ?? [];
+  const meetings = strangersIn(judged.map(({ sentence }) => sentence));
+  const names = namesIn(judged);
+  const rated = judged.map(({ sentence, faults, words, naming }, i) => {
+    const { strangers: unmet, pointsBack } = meetings[i] ?? { strangers: [], pointsBack: false };
     const tooLong = LONG_COST * Math.max(0, words - LONG);
     return {
       score: (worths[i] ?? 0) + LEAD / (1 + i) - tooLong - FAULT * faults,
       strangers: unmet,
       isFaulty: faults > 0,
-      leans: sentence.leans !== undefined || (isQuestion(judged[i - 1]) && isVague(sentence)),
+      leans:
+        (sentence.leans !== undefined && naming === undefined) ||
+        (isQuestion(judged[i - 1]) && isVague(sentence)),
       isNext: sentence.place === (judged[i - 1]?.sentence.place ?? Number.NaN) + 1,
-      isPoorOpener: sentence.place > 0 && (unmet.length > 0 || isVague(sentence)),
+      isRooted: naming !== undefined || isRooted(sentence, names),
+      isPoorOpener:
+        sentence.place > 0 &&
+        (unmet.length > 0 || pointsBack || opensWithQuote(sentence) || isVague(sentence)),
     };
   });
+  const opener = openerOf(rated);
+  return rated.map((each, i) => ({ ...each, isOpener: i === opener }));
+}
+
+/** The words that stand capitalised within sentences, in lower case. */
+function namesIn(judged: readonly Judged[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { sentence } of judged)
+    sentence.tokens.forEach(({ text }, i) => {
+      const lower = sentence.lower[i] ?? '';
+      if (
+        i > 0 &&
+        isCapitalised(text) &&
+        !NAMELESS.has(lower) &&
+        !OPENS.test(sentence.tokens[i - 1]?.text ?? '')
+      )
+        names.add(lower);
+    });
+  return names;
+}
+
+const OPENS = /^["“”‘’'(]+$/;
+/** So near its start a sentence tells whom it is about. */
+const ROOT_WITHIN = 5;
+const NEW = new Set([
+  'a',
+  'an',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'several',
+  'many',
+  'most',
+  'some',
+  'more',
+]);
+
+/** What is said in a quote may answer what was told before it. */
+function opensWithQuote({ inside }: Candidate): boolean {
+  return inside[0] === 1;
+}
+
+function isRooted(sentence: Candidate, names: ReadonlySet<string>): boolean {
+  if (opensWithQuote(sentence)) return false;
+  const words = sentence.tokens.filter(({ text }) => !OPENS.test(text)).slice(0, ROOT_WITHIN);
+  const first = words[0]?.text.toLowerCase() ?? '';
+  if (names.has(first) || NEW.has(first) || /^[0-9$£€]/.test(first)) return true;
+  return words.slice(1).some(({ text }) => isCapitalised(text) && names.has(text.toLowerCase()));
 }
 
 /** What follows a question and names nothing answers it. */
@@ -67,12 +127,20 @@ const VAGUE = new Set(
   'i me my we us our you your he she it they him her his its their them this these those such'.split(' '),
 );
 
+/** Near the start these stand for what was told before, whoever is named beside them: "Mr. Ott sent it". */
+const POINTING = new Set('it him them this these'.split(' '));
+
 /** Opens with "The app has …" or "“This …", or speaks of "we" or "it" and names nothing. */
 function isVague({ tokens }: Candidate): boolean {
   const words = tokens.map(({ text }) => text).filter((text) => !/^["“”‘’'(]+$/.test(text));
   const lower = words.map((word) => word.toLowerCase());
   const [first = '', second = '', third = ''] = lower;
-  if (VAGUE.has(first) || (first === 'the' && (BARE.test(third) || second.endsWith('-year-old'))))
+  const isPointing = lower.slice(0, NEAR_START).some((word) => POINTING.has(word));
+  if (
+    VAGUE.has(first) ||
+    isPointing ||
+    (first === 'the' && (BARE.test(third) || second.endsWith('-year-old')))
+  )
     return true;
   const names = words
     .slice(1)
@@ -86,37 +154,21 @@ function isVague({ tokens }: Candidate): boolean {
 /** After "The app": its verb, or an aside. */
 const BARE = /^(?:is|are|was|were|has|have|had|will|would|also|who|which|that|said|says|[a-z]+ed|--|[—–,])$/;
 
-/** So often another sentence is looked for to stand first, and what being a poor one costs. */
-const OPENERS_TRIED = 4;
-const POOR_OPENER = 10;
+/** The summary opens with one of so many first sentences, if one of them can; else with one that leans on none, or any. */
+const OPENS_WITHIN = 12;
+const OPENS_SOON = 5;
 
-/**
- * Chooses again while a sentence comes first that tells too little to do so; in the end, the first one that tells enough comes first.
- *
- * @param choose gives places of sentences, the first one first
- */
-export function withGoodOpener<Choice>(
-  rated: readonly Rated[],
-  choose: (rated: readonly Rated[]) => readonly Choice[],
-  placeOf: (choice: Choice) => number,
-): readonly Choice[] {
-  let ratings = rated;
-  for (let tried = 0; tried <= OPENERS_TRIED; tried += 1) {
-    const [first] = choose(ratings);
-    const place = first === undefined ? -1 : placeOf(first);
-    if (!ratings[place]?.isPoorOpener) break;
-    const [at, change] =
-      tried < OPENERS_TRIED ? [place, -POOR_OPENER] : [goodOpener(rated, place), POOR_OPENER];
-    ratings = ratings.map((each, i) =>
-      i === at ? { ...each, score: each.score + change, isPoorOpener: false } : each,
-    );
-  }
-  return choose(ratings);
-}
-
-/** The first sentence before a place that could open a summary; -1 where none is. */
-function goodOpener(rated: readonly Rated[], place: number): number {
-  return rated.findIndex(
-    ({ isFaulty, leans, isPoorOpener }, i) => i < place && !isFaulty && !leans && !isPoorOpener,
-  );
+/** The first sentence that can open a summary; what is told later is told to one who has read it. */
+function openerOf(rated: readonly Omit<Rated, 'isOpener'>[]): number {
+  const places = rated.slice(0, OPENS_WITHIN).flatMap(({ isFaulty }, i) => (isFaulty ? [] : [i]));
+  const standing = places.filter((i) => rated[i]?.leans === false);
+  const sound = standing.filter((i) => rated[i]?.isPoorOpener === false);
+  const [first = -1] = [
+    ...sound.filter((i) => i < OPENS_SOON),
+    ...standing.filter((i) => i < OPENS_SOON),
+    ...sound,
+    ...standing,
+    ...places,
+  ];
+  return first;
 }

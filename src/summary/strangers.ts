@@ -1,45 +1,58 @@
 import { isCapitalised } from '../annotate/characters.js';
+import { ADDING_ROWS, explainsItself, STAND_INS } from './anaphors.js';
 import type { Candidate } from './candidates.js';
-import { NAMELESS } from './words.js';
+import { NAMELESS, NO_PERSONS, PERSON_ENDING, PERSONS, VERBS } from './words.js';
 
 /** A name or a thing that a reader must have met to understand a sentence, and the earlier sentences that bring it in. */
 export type Stranger = readonly number[];
 
-/** Words that add to something told just before, which those sentences tell. */
-const ADDING = new Set(['another', 'other', 'others', 'also']);
-/** So many sentences before may tell of it. */
-const TOLD_BEFORE = 2;
+/** What a sentence asks of who reads it alone. */
+export interface Meeting {
+  readonly strangers: readonly Stranger[];
+  /** Has "the" before a noun that an earlier sentence has. */
+  readonly pointsBack: boolean;
+}
+
+/** So many sentences before may tell of what is added to. */
+const TOLD_BEFORE = 1;
 /** No more sentences are kept as those that bring in a name or a thing; bounds the time. */
-const MOST_KEPT = 4;
+const MOST_KEPT = 6;
 
 /**
  * What a reader of each sentence alone has not met: a part of a name whose whole stands in an earlier sentence, "the site" after "a site", a
- * "The site …" at its start after any site, and what "another" or "also" adds to. What the title or the first sentence names is known.
+ * "The site …" at its start after any site, "the company" and "the move", which stand for what was told, and what "another" or "also" adds to.
  */
-export function strangersIn(sentences: readonly Candidate[], title: string | null): Stranger[][] {
-  const known = new Set((title ?? '').toLowerCase().split(/[^\p{L}\p{N}]+/u));
+export function strangersIn(sentences: readonly Candidate[]): Meeting[] {
   const fullNames = new Places();
   const things = new Places();
   const introduced = new Places();
-  return sentences.map(({ tokens, lower }, i) => {
-    const words = tokens.map(({ text }) => text);
+  return sentences.map((sentence, i) => {
+    const { lower } = sentence;
+    const words = sentence.tokens.map(({ text }) => text);
     const runs = nameRuns(words, lower);
     const own = new Set(runs.filter((run) => run.length > 1).flat());
     const parts = new Set(runs.flatMap((run) => (run.length === 1 ? run : [])));
-    const atStart = thingAtStart(words);
-    const strangers = [
-      ...[...parts].filter((name) => !own.has(name)).map((name) => fullNames.of(name, known)),
-      ...(atStart === undefined ? [] : [things.of(atStart, known)]),
-      ...nounsAfter(lower, 'the')
-        .filter((noun) => noun !== atStart)
-        .map((noun) => introduced.of(noun, known)),
-      ...(lower.some((word) => ADDING.has(word)) ? [before(i)] : []),
-    ];
-    if (i === 0) for (const word of lower) known.add(word);
-    else for (const word of lower) things.add(word, i);
+    const strangers: Stranger[] = [];
+    if (i > 0) {
+      for (const name of parts) if (!own.has(name)) strangers.push(fullNames.of(name));
+      const atStart = thingAtStart(words);
+      for (const noun of nounsAfter(lower, 'the'))
+        strangers.push(
+          introduced.of(noun).length > 0 || noun !== atStart ? introduced.of(noun) : things.of(noun),
+        );
+      for (const noun of standInsIn(words, lower)) {
+        const places = things.of(noun);
+        strangers.push(places.length > 0 ? places : [i - 1]);
+      }
+      if (ADDING_ROWS.some(({ holds }) => holds(sentence))) strangers.push(before(i));
+      const subject = lower[0] ?? '';
+      if (parts.has(subject) && fullNames.of(subject).length === 0) strangers.push(things.of(subject));
+    }
+    const pointsBack = nounsAfter(lower, 'the').some((noun) => things.of(noun).length > 0);
+    for (const word of lower) things.add(word, i);
     for (const run of runs) if (run.length > 1) for (const name of run) fullNames.add(name, i);
-    for (const noun of [...nounsAfter(lower, 'a'), ...nounsAfter(lower, 'an')]) introduced.add(noun, i);
-    return strangers.filter((places) => places.length > 0);
+    for (const article of ['a', 'an']) for (const noun of nounsAfter(lower, article)) introduced.add(noun, i);
+    return { strangers: strangers.filter((places) => places.length > 0), pointsBack };
   });
 }
 
@@ -48,13 +61,13 @@ class Places {
   readonly #places = new Map<string, number[]>();
 
   add(word: string, sentence: number): void {
-    const places = this.#places.get(word) ?? [];
-    if (places.length < MOST_KEPT && places.at(-1) !== sentence) places.push(sentence);
-    this.#places.set(word, places);
+    const places = this.#places.get(word);
+    if (places === undefined) this.#places.set(word, [sentence]);
+    else if (places.length < MOST_KEPT && places.at(-1) !== sentence) places.push(sentence);
   }
 
-  of(word: string, known: ReadonlySet<string>): Stranger {
-    return known.has(word) ? [] : (this.#places.get(word) ?? []);
+  of(word: string): Stranger {
+    return this.#places.get(word) ?? [];
   }
 }
 
@@ -72,7 +85,7 @@ function nameRuns(words: readonly string[], lower: readonly string[]): string[][
   for (const [i, word] of words.entries()) {
     const small = lower[i] ?? '';
     if (CIVILITIES.test(small)) continue;
-    if (isCapitalised(word) && /^\p{L}/u.test(word) && !NAMELESS.has(small)) run.push(small);
+    if (isCapitalised(word) && !NAMELESS.has(small)) run.push(small);
     else if (run.length > 0) {
       runs.push(run);
       run = [];
@@ -82,7 +95,7 @@ function nameRuns(words: readonly string[], lower: readonly string[]): string[][
   return runs;
 }
 
-const NOUN = /^\p{Ll}{3,}/u;
+const NOUN = /^[a-zà-ÿ]{3}/;
 
 /** The words right behind an article: its nouns, and adjectives, which do no harm. */
 function nounsAfter(lower: readonly string[], article: string): string[] {
@@ -93,4 +106,45 @@ function nounsAfter(lower: readonly string[], article: string): string[] {
 function thingAtStart(words: readonly string[]): string | undefined {
   const [first, second] = words.filter((word) => !/^["“”‘’'(]+$/.test(word));
   return first?.toLowerCase() === 'the' && second !== undefined && NOUN.test(second) ? second : undefined;
+}
+
+/** Words of a noun phrase that are looked at. */
+const LONGEST_PHRASE = 4;
+/** "the drinking", not "the building". */
+const GERUND =
+  /^(?!building|morning|evening|king|wedding|spring|following|thing|ceiling|ring|wing|beginning|ongoing|surrounding|remaining|leading|existing|coming|nothing)[a-z]{3,}ing$/;
+const AGED = /^\d+-year-old$/;
+
+/** The nouns that stand for what was told before: "the move", "the young actor"; none of "the move to Hale", "the actor Carl Ott". */
+function standInsIn(words: readonly string[], lower: readonly string[]): string[] {
+  const found: string[] = [];
+  lower.forEach((word, at) => {
+    if (word !== 'the') return;
+    let end = at + 1;
+    while (end <= at + 2 && isCapitalised(words[end] ?? '')) end += 1;
+    while (end <= at + LONGEST_PHRASE && isNominal(words[end], end === at + 1)) end += 1;
+    // A verb that is in no list may have been taken for the noun: "the film tells".
+    const isNamed = isCapitalised(words[at + 1] ?? '');
+    const last = [end - 1, end - 2].find(
+      (k) => k > at && isStandIn(lower[k] ?? '') && (!isNamed || isPersonNoun(lower[k] ?? '')),
+    );
+    if (last === undefined || (last === end - 2 && !/s$/.test(lower[end - 1] ?? ''))) return;
+    if (!explainsItself(words, at, last)) found.push(lower[last] ?? '');
+  });
+  return found;
+}
+
+function isStandIn(word: string): boolean {
+  return STAND_INS.has(word) || AGED.test(word) || GERUND.test(word);
+}
+
+function isPersonNoun(word: string): boolean {
+  return PERSONS.has(word) || (PERSON_ENDING.test(word) && !NO_PERSONS.has(word)) || word === 'legend';
+}
+
+function isNominal(word: string | undefined, isFirst: boolean): boolean {
+  if (word === undefined || (isCapitalised(word) && !isFirst)) return false;
+  if (AGED.test(word) || /^\d+$/.test(word)) return true;
+  if (!NOUN.test(word) || NAMELESS.has(word)) return false;
+  return isFirst || !(VERBS.has(word) || (word.length > 4 && word.endsWith('ed')) || word === 'also');
 }

@@ -1,12 +1,12 @@
 import type { AnnotatedText, Summary, SummaryLength, SummarySentence } from '../types.js';
 import { type Candidate, candidatesOf } from './candidates.js';
 import { chooseSentences } from './choose.js';
-import { cutsOf, withoutParts } from './cuts.js';
 import { faultsOf } from './faults.js';
 import { type Counts, countSentences } from './features.js';
-import { type Form, fillWords, type Pick } from './fill.js';
-import { mend } from './mend.js';
-import { type Judged, type Rated, rate, withGoodOpener } from './rated.js';
+import { fillWords } from './fill.js';
+import { formsOf, type Wording, whole, wordCount, wordingApart, wordingBehind } from './forms.js';
+import { namingsIn } from './naming.js';
+import { type Judged, type Rated, rate } from './rated.js';
 import { whyChosen } from './reasons.js';
 
 /**
@@ -14,8 +14,8 @@ import { whyChosen } from './reasons.js';
  * linking words at their start are left out; to fill a number of words, also what can go without harm to the rest.
  *
  * @param length so many sentences, if the article has them, or as many words as fit
- * @returns sentences with their place in `annotated.text`; `text` differs from that stretch only where a sentence is shortened or has a
- * mark added that makes its piece of a quote whole. Empty only where the article has no word.
+ * @returns sentences with their place in `annotated.text`; `text` differs from that stretch only where a sentence is shortened, has a mark
+ * added that makes its piece of a quote whole, or a name in brackets for its pronoun. Empty only where the article has no word.
  */
 export function summaryIn(annotated: AnnotatedText, length: SummaryLength): Summary {
   const judged = storyOf(annotated);
@@ -25,8 +25,8 @@ export function summaryIn(annotated: AnnotatedText, length: SummaryLength): Summ
   );
   const chosen =
     'sentences' in length
-      ? bySentences(judged, counts, annotated.title, length.sentences)
-      : byWords(judged, counts, annotated.title, length.words);
+      ? bySentences(judged, counts, length.sentences)
+      : byWords(judged, counts, length.words);
   return { text: chosen.map(({ text }) => text).join(' '), sentences: chosen };
 }
 
@@ -43,80 +43,47 @@ function storyOf(annotated: AnnotatedText): Judged[] {
     seen.add(text);
     return isNew;
   });
-  const story = worded.filter(({ rows }) => rows.every(({ weight }) => weight !== 'never'));
-  return (story.length > 0 ? story : worded).map(({ sentence, rows, words }) => ({
+  const told = worded.filter(({ rows }) => rows.every(({ weight }) => weight !== 'never'));
+  const story = told.length > 0 ? told : worded;
+  const namings = namingsIn(story.map(({ sentence }) => sentence));
+  return story.map(({ sentence, rows, words }, i) => ({
     ...{ sentence, words },
     faults: rows.length,
+    naming: namings[i],
   }));
 }
 
-function bySentences(
-  judged: readonly Judged[],
-  counts: Counts,
-  title: string | null,
-  count: number,
-): SummarySentence[] {
-  const choose = (rated: readonly Rated[]): readonly number[] => chooseSentences(rated, counts, count);
-  const chosen =
-    judged.length <= count
-      ? judged.map((_, i) => i)
-      : withGoodOpener(rate(judged, counts, title), choose, (place) => place);
-  const isChosen = new Set(chosen);
-  return chosen.flatMap((i) => {
-    const sentence = judged[i]?.sentence;
-    if (sentence === undefined) return [];
-    return [shown(sentence, wholeText(sentence, isChosen.has(i - 1)), whyChosen(counts.columns, i))];
-  });
-}
-
-interface ShortForm extends Form {
-  readonly text: string;
-  readonly leftOut: readonly string[];
-}
-
-function byWords(
-  judged: readonly Judged[],
-  counts: Counts,
-  title: string | null,
-  budget: number,
-): SummarySentence[] {
-  if (judged.reduce((sum, { words }) => sum + words, 0) <= budget) {
-    const whole = bySentences(judged, counts, title, judged.length);
-    if (whole.reduce((sum, { text }) => sum + wordCount(text), 0) <= budget) return whole;
+function bySentences(judged: readonly Judged[], counts: Counts, count: number): SummarySentence[] {
+  const places =
+    judged.length <= count ? judged.map((_, i) => i) : chooseSentences(rate(judged, counts), counts, count);
+  const chosen: SummarySentence[] = [];
+  for (const [k, i] of places.entries()) {
+    const each = judged[i];
+    if (each === undefined) continue;
+    const told = chosen.map(({ text }) => text).join(' ');
+    const wording =
+      i > 0 && places[k - 1] === i - 1 ? wordingBehind(each.sentence) : wordingApart(each, told);
+    chosen.push(shown(each.sentence, wording, whyChosen(counts.columns, i)));
   }
-  const rated = rate(judged, counts, title);
-  const forms = judged.map(({ sentence }) => formsOf(sentence));
-  const fill = (ratings: readonly Rated[]): readonly Pick[] => fillWords(ratings, forms, counts, budget);
-  const picks = withGoodOpener(rated, fill, ({ sentence }) => sentence);
+  return chosen;
+}
+
+function byWords(judged: readonly Judged[], counts: Counts, budget: number): SummarySentence[] {
+  if (judged.reduce((sum, { words }) => sum + words, 0) <= budget) {
+    const all = bySentences(judged, counts, judged.length);
+    if (all.reduce((sum, { text }) => sum + wordCount(text), 0) <= budget) return all;
+  }
+  const rated = rate(judged, counts);
+  const forms = judged.map(formsOf);
+  const picks = fillWords(rated, forms, counts, budget);
   if (picks.length === 0) return cutShort(judged, rated, budget);
-  return picks.flatMap(({ sentence: i, form }) => {
+  return picks.flatMap(({ sentence: i, form }, k) => {
     const [sentence, picked] = [judged[i]?.sentence, forms[i]?.[form]];
     if (sentence === undefined || picked === undefined) return [];
-    const why = [whyChosen(counts.columns, i), ...picked.leftOut.map((what) => `left out: ${what}`)].join(
-      '; ',
-    );
-    return [shown(sentence, picked.text, why)];
-  });
-}
-
-/** The whole sentence and its shortened forms, each part left out in turn and then all of them. */
-function formsOf(sentence: Candidate): ShortForm[] {
-  const cuts = cutsOf(sentence);
-  const subsets = [[], ...cuts.map((cut) => [cut]), ...(cuts.length > 1 ? [cuts] : [])];
-  return subsets.map((parts) => {
-    const text = whole(
-      sentence,
-      withoutParts(
-        sentence,
-        parts.map(({ range }) => range),
-      ),
-    );
-    return {
-      text,
-      words: wordCount(text),
-      isWhole: parts.length === 0,
-      leftOut: parts.map(({ row }) => row.what),
-    };
+    const behind =
+      picked.isWhole && i > 0 && picks[k - 1]?.sentence === i - 1 ? wordingBehind(sentence) : picked;
+    const wording = wordCount(behind.text) <= picked.words ? behind : picked;
+    return [shown(sentence, wording, whyChosen(counts.columns, i))];
   });
 }
 
@@ -127,14 +94,17 @@ function cutShort(judged: readonly Judged[], rated: readonly Rated[], budget: nu
   const sentence = judged[best]?.sentence;
   const words = sentence?.text.split(/\s+/).filter((word) => wordCount(word) > 0) ?? [];
   if (sentence === undefined || budget < 1) return [];
-  if (words.length <= budget) return [shown(sentence, whole(sentence, sentence.text), CUT_SHORT)];
+  const asWording = (text: string): Wording => ({ text, changes: [] });
+  if (words.length <= budget) return [shown(sentence, asWording(whole(sentence, sentence.text)), CUT_SHORT)];
   return [
     shown(
       sentence,
-      `${words
-        .slice(0, budget)
-        .join(' ')
-        .replace(/[^\p{L}\p{N}]+$/u, '')} …`,
+      asWording(
+        `${words
+          .slice(0, budget)
+          .join(' ')
+          .replace(/[^\p{L}\p{N}]+$/u, '')} …`,
+      ),
       CUT_SHORT,
     ),
   ];
@@ -142,22 +112,12 @@ function cutShort(judged: readonly Judged[], rated: readonly Rated[], budget: nu
 
 const CUT_SHORT = 'the best sentence, of which no more fits';
 
-/** A linking word stays where the sentence before it is there too. */
-function wholeText(sentence: Candidate, followsChosen: boolean): string {
-  return whole(sentence, followsChosen && sentence.place > 0 ? sentence.linked : sentence.text);
-}
-
-/** A sentence's words without stray blanks, and with the marks that make its quote whole. */
-function whole({ missing }: Candidate, text: string): string {
-  return `${missing.before}${mend(text)}${missing.behind}`;
-}
-
-function shown({ start, end, source }: Candidate, text: string, why: string): SummarySentence {
+function shown({ start, end, source }: Candidate, { text, changes }: Wording, why: string): SummarySentence {
   // What is cut from the start alone moves the start, so that the text is still a stretch of the article.
-  return { start: source.endsWith(text) ? end - text.length : start, end, text, why };
-}
-
-/** What stands between white space and has a letter or a digit, counted. */
-function wordCount(text: string): number {
-  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  return {
+    start: source.endsWith(text) ? end - text.length : start,
+    end,
+    text,
+    why: [why, ...changes].join('; '),
+  };
 }

@@ -64,6 +64,9 @@ export const THIS_TIME = words(
   'week month year morning afternoon evening weekend summer winter spring autumn season fall',
 );
 
+/** Numbers in letters, and what counts as vaguely. */
+export const NUMBERS = words('one two three four five six seven eight nine ten several many some few dozen');
+
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/));
 }

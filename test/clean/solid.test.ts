@@ -18,3 +18,9 @@ test.each(PARAGRAPHS.map((_, i) => i))('a player above paragraph %i changes noth
   const between = [...PARAGRAPHS.slice(0, at), ...PLAYER, ...PARAGRAPHS.slice(at)].join('\n\n');
   expect(clean(between).text).toBe(text);
 });
+
+test.each(PARAGRAPHS.slice(1).map((_, i) => i + 1))('so does a box of links above paragraph %i', (at) => {
+  const box = 'Related\nFerries late all summer\nMarket roof leaks again\nFollow us on Facebook';
+  const between = [...PARAGRAPHS.slice(0, at), box, ...PARAGRAPHS.slice(at)].join('\n\n');
+  expect(clean(between).text).toBe(PARAGRAPHS.join('\n\n'));
+});

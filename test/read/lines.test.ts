@@ -180,6 +180,33 @@ describe('text that is not wrapped', () => {
   });
 });
 
+describe('a line that a browser broke off for a link or a widget', () => {
+  it.each([
+    ['Bricklane\n shares fell 14% on Wednesday.', ['Bricklane shares fell 14% on Wednesday.']],
+    [
+      'The Calder Group (CLDR.L)\n, opens new tab will cut jobs.',
+      ['The Calder Group (CLDR.L) will cut jobs.'],
+    ],
+    ['ELMWOOD\n — Mill Street will close.', ['ELMWOOD — Mill Street will close.']],
+  ])('goes on: %s', (text, lines) => {
+    expect(texts(text)).toEqual(lines);
+  });
+
+  it.each([
+    ['below a sentence', 'The shop closed.\n shares fell'],
+    ['below a blank line', 'Bricklane\n\n shares fell'],
+    ['indented as all lines are', ' first\n second'],
+    ['with a capital', 'Topics\n Markets'],
+  ])('stays %s', (_, text) => {
+    expect(texts(text).filter(Boolean)).toEqual(
+      text
+        .split('\n')
+        .map((line) => line.trim())
+        .filter(Boolean),
+    );
+  });
+});
+
 describe('laws of toLines', () => {
   const word = fc.string({ unit: fc.constantFrom(...'abcdefghijklmnop'), minLength: 1, maxLength: 9 });
   const paragraph = fc.array(word, { minLength: 30, maxLength: 90 }).map((found) => `T${found.join(' ')}.`);

@@ -49,3 +49,20 @@ describe('the marks of a text browser', () => {
     expect(texts(text)).toEqual(text.split('\n'));
   });
 });
+
+describe('what a link is to those who hear the page', () => {
+  it.each([
+    ['The Calder Group (CLDR.L), opens new tab will cut jobs.', 'The Calder Group (CLDR.L) will cut jobs.'],
+    ['Read the report (opens in a new window) first.', 'Read the report first.'],
+  ])('is left out: %s', (text, without) => {
+    expect(texts(text)).toEqual([without]);
+  });
+
+  it('stays where it is all there is', () => {
+    expect(texts('Opens in new window')).toEqual(['Opens in new window']);
+  });
+
+  it('is a sentence of its own elsewhere', () => {
+    expect(texts('The shop opens new doors.')).toEqual(['The shop opens new doors.']);
+  });
+});

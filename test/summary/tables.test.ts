@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { ADDITIONS, additionsOf } from '../../src/summary/additions.js';
+import { ADDING_ROWS } from '../../src/summary/anaphors.js';
 import { BACKWARD } from '../../src/summary/backward.js';
 import { CUTS, cutsOf, withoutParts } from '../../src/summary/cuts.js';
 import { FAULTS } from '../../src/summary/faults.js';
@@ -106,3 +108,23 @@ test.each(MENDS.flatMap(({ examples }) => examples.map(({ text, mended }) => [te
     expect(mend(text)).toBe(mended);
   },
 );
+
+describe('additions', () => {
+  const rows = ADDITIONS.flatMap(({ id, examples }) =>
+    examples.map(([text, short]) => [id, text, short] as const),
+  );
+  test.each(rows)('%s: %s', (_, text, short) => {
+    const sentence = candidate(text);
+    expect(withoutParts(sentence, additionsOf(sentence))).toBe(short);
+  });
+});
+
+describe('what adds to or points at what was told', () => {
+  const rows = ADDING_ROWS.flatMap(({ id, adds, stands }) => [
+    ...adds.map((text) => [id, text, true] as const),
+    ...stands.map((text) => [id, text, false] as const),
+  ]);
+  test.each(rows)('%s: %s', (id, text, adds) => {
+    expect(ADDING_ROWS.find((row) => row.id === id)?.holds(candidate(text))).toBe(adds);
+  });
+});

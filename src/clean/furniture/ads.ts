@@ -53,7 +53,7 @@ export const ADS: readonly FurnitureRow[] = [
     kind: 'ad',
     why: 'notice that the story goes on below an advertisement',
     pattern: anyOf`
-      (?:advertisement ?[–—:|·-]? ?)?(?:\W{0,3} ?)?(?:this |the |our )?(?:story|article|content|post|text|report) (?:continues|resumes)(?: (?:below|after|beneath|following|under)(?: (?:this|the|these|our))?(?: (?:ads?|advertisements?|video|gallery|photos?|image|graphic|map|tweet|podcast|newsletter|promotion|slideshow|player|form))?)?[.:…]?(?: ?\W{1,3})?
+      (?:advertisement ?[–—:|·-]? ?)?(?:\W{0,3} ?)?(?:this |the |our )?(?:story|article|content|post|text|report) (?:continues|resumes)(?: (?:below|after|beneath|following|under)(?: (?:this|the|these|our))?(?: (?:ads?|advertisements?|sponsor(?:ed)? messages?|video|gallery|photos?|image|graphic|map|tweet|podcast|newsletter|promotion|slideshow|player|form))?)?[.:…]?(?: ?\W{1,3})?
       (?:advertisement ?[–—:|·-]? ?)?(?:continue|keep) reading (?:below|the main story)
       advertisement ?[–—:|·-] ?(?:continue|scroll|skip|close|hide|swipe|report|keep|please|your).{0,50}
       \W{0,3} ?(?:please )?(?:scroll|swipe)(?: down)? (?:to|for) (?:continue|keep)(?: reading)?(?: (?:with|to) (?:content|the (?:article|story)))?\.?(?: ?\W{1,3})?
@@ -64,6 +64,7 @@ export const ADS: readonly FurnitureRow[] = [
     `,
     drops: [
       'Story continues below advertisement',
+      'Article continues after sponsor message',
       'Article continues below',
       'Story continues',
       'Advertisement - Continue Reading Below',

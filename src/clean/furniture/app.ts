@@ -8,7 +8,7 @@ export const APP: readonly FurnitureRow[] = [
     kind: 'app',
     why: 'promotion of an app',
     pattern: anyOf`
-      (?:download|get|try|install|open in|read in|view in|use|switch to|continue in|open|experience|see more on)(?: (?:the|our|your|my))?(?: (?:free|new|mobile|news|official|iphone|android|[\w&]{2,20})){0,3} apps?(?: (?:now|today|here|for .{2,40}|on .{2,40}|from .{2,40}|to .{2,60}|\(.{2,20}\)))?[.!]?
+      (?:click here to |tap to )?(?:download|get|try|install|open in|read in|view in|use|switch to|continue in|open|experience|see more on)(?: (?:the|our|your|my))?(?: (?:free|new|mobile|news|official|iphone|android|[\w&]{2,20})){0,3} apps?(?: (?:now|today|here|for .{2,40}|on .{2,40}|from .{2,40}|to .{2,60}|\(.{2,20}\)))?[.!]?
       (?:download|get it|available|get|now|also available|listen)(?: it| now)? (?:on|from|in|at|through)(?: the)? (?:app ?store|google play(?: store)?|play store|apple store|ios|android|microsoft store|amazon appstore|iphone|app gallery|huawei appgallery)(?: (?:and|or|&|\|) .{2,40})?[.!]?
       (?:news |mobile )?apps? ?: ?(?:google play|app store|ios|android|iphone|apple).{0,30}
       (?:google play|app store)(?: ?[|/•·,&] ?| and | or )(?:google play|app store)
@@ -20,6 +20,7 @@ export const APP: readonly FurnitureRow[] = [
     `,
     drops: [
       'Download the App',
+      'CLICK HERE TO DOWNLOAD THE LANTERN NEWS APP',
       'Get the app',
       'Download on the App Store',
       'Get it on Google Play',

@@ -6,6 +6,8 @@ const PICTURE = `(?:[Pp]hotos?|PHOTOS?|[Pp]hotographs?|[Pp]hotography|[Ii]mages?
 const CREDIT_LABEL = `(?:(?:Photo|PHOTO|Image|IMAGE|Picture|Video|Feature Image|Featured Image|Featured image|Header image|Cover image|Main image|Hero image|Lead image|File photo) (?:[Cc]redits?|[Ss]ources?|CREDITS?|SOURCE|[Cc]ourtesy|[Cc]opyright)|[Cc]redits?|CREDIT|Photos?|PHOTOS?|Photographs?|Photographer|Pictures?|PICTURES?|Pic|Images?|IMAGE|Illustrations?|Graphic|Screenshot|Artwork|File photo|Courtesy|COURTESY)`;
 const BY = `(?:[Bb]y|BY|[Cc]ourtesy(?: [Oo]f)?|COURTESY(?: OF)?|[Vv]ia|[Ff]rom|copyright|©)`;
 
+/** Newspapers, broadcasters and the like, as credits name them. */
+const OUTLET = String.raw`(?:[Tt]he )?(?:\p{Lu}[\p{L}'’&.-]{1,20} ){0,3}(?:\p{Lu}{3,6}|News|Times|Post|Tribune|Herald|Journal|Press|Gazette|Record|Courier|Star|Globe|Guardian|Observer|Chronicle|Magazine|Radio|Media|Mail|Examiner|Sentinel|Lantern|Verge|Independent)`;
 const PERSON = String.raw`\p{Lu}[\p{L}\p{M}.'’-]{0,25}(?: [\p{L}\p{M}.'’-]{1,25}){0,4}`;
 const NAME_AGENCY = String.raw`${PERSON}(?: ?/ ?| \| | via | – | — | - )(?:the )?${PICTURE_AGENCY}(?:[ ,/|]{1,3}${NAMES})?`;
 
@@ -63,7 +65,7 @@ export const CAPTIONS: readonly FurnitureRow[] = [
     kind: 'caption',
     why: 'caption of a picture, with its credit',
     pattern: anyOfExactly`
-      (?<caption>.*[^\s[(|])[ [(|]{0,3}(?<credit>(?:Photos?|PHOTOS?|Photographs?|Pictures?|Images?|IMAGE|Illustration|Graphic|(?:Photo|PHOTO|Image|Picture|File photo) (?:[Cc]redit|[Ss]ource|CREDIT|[Cc]ourtesy)|Credits?|CREDIT|Pic) ?: ?(?:©|\(c\))? ?${NAMES})[)\].]{0,2}
+      (?<caption>.*[^\s[(|])[ [(|]{0,3}(?<credit>(?:Photos?|PHOTOS?|Photographs?|Pictures?|Images?|IMAGE|Illustration|Graphic|(?:Photo|PHOTO|Image|Picture|File photo) (?:[Cc]redit|[Ss]ource|CREDIT|[Cc]ourtesy)|Credits?|CREDIT|(?:File )?[Pp]ic|File (?:photo|image|picture)) ?: ?(?:©|\(c\))? ?${NAMES})[)\].]{0,2}
       (?<caption>.*[^\s[(|])[ [(|]{0,3}(?<credit>(?:Foto|Fotos|Bild|Grafik) ?: ?(?:©|\(c\))? ?${NAMES})[)\].]{0,2}
     `,
     drops: [
@@ -71,6 +73,7 @@ export const CAPTIONS: readonly FurnitureRow[] = [
       'A harbour seal on the ice. Photograph: Jane Doe/The Weekly Post',
       'The old mill at dawn [Photo: Jane Doe]',
       'The bridge before the flood (Credit: Northwind Press)',
+      'The court sat in Marsh. File pic: iStock',
       'Die Brücke im Nebel. Foto: Jana Roh',
     ],
     keeps: [
@@ -88,6 +91,7 @@ export const CAPTIONS: readonly FurnitureRow[] = [
     pattern: anyOfExactly`
       (?<caption>.*[^\s[(|]) ?(?:[[(|]|[–—-] ) ?(?<credit>(?:${PICTURE} ${BY}|[Cc]ourtesy(?: of|:)?|COURTESY(?: OF|:)?|(?:Staff|File|Handout|Supplied|Contributed) [Pp]hoto(?: by|:)?|via):? (?:the )?${NAMES})[)\].]{0,2}
       (?<caption>.*[.!?…'"’”)]) (?<credit>(?:\p{Lu}[\p{L}'-]{1,20} )?(?:[Pp]hotos?|[Pp]hotographs?|[Ii]llustration|PHOTOS?|PHOTOGRAPHS?|ILLUSTRATION) (?:by|BY) ${NAMES})\.?
+      (?<caption>.*[.!?…'"’”)]) (?<credit>[Cc]ourtesy(?: of)? ${NAMES})\.?
     `,
     drops: [
       'The crew at work on Monday. (Photo by Jane Doe/Northwind)',
@@ -96,12 +100,14 @@ export const CAPTIONS: readonly FurnitureRow[] = [
       'The shop (Staff photo by Jane Doe)',
       'The gate last week, 20 feet from the sea. Post photo by Jane Doe',
       'The clerk at his desk. PHOTOGRAPH BY JANE DOE FOR THE POST',
+      'The skipper with the letter he found off Marsh Head. Courtesy Jane Doe',
     ],
     keeps: [
       'The hall was lit with lamps (a courtesy of the bishop).',
       'He sold pictures by the dozen (photos by the hundred).',
       'The rooms were paid for by courtesy of Marsh.',
       'She saw the ghost. Photos by the dozen',
+      'He let them pass. Courtesy costs nothing.',
     ],
   },
   {
@@ -129,18 +135,22 @@ export const CAPTIONS: readonly FurnitureRow[] = [
     why: 'caption of a picture, with photographer and agency in parentheses',
     pattern: anyOfExactly`
       (?<caption>.*[^\s[(|]) ?[[(] ?(?<credit>${NAME_AGENCY}) ?[)\]]\.?
-      (?<caption>.*[^\s[(|]) ?[[(] ?(?<credit>${PERSON} ?/ ?(?:[Ff]or )?[Tt]he \p{Lu}[\p{L}.'’ -]{2,40}) ?[)\]]\.?
+      (?<caption>.*[^\s[(|]) ?[[(](?<credit>(?:[A-Z]{2,6}|[A-Z]{2,6} \p{Lu}[\p{L} -]{2,30}): ?${PERSON})[)\]]\.?
+      (?<caption>.*[^\s[(|]) ?[[(] ?(?<credit>${PERSON}(?: ?/ ?(?:[Ff]or )?| [Ff]or )[Tt]he \p{Lu}[\p{L}.'’ -]{2,40}) ?[)\]]\.?
       (?<caption>.*[^\s[(|]) ?[[(] ?(?<credit>(?:[Ff]or )?[Tt]he \p{Lu}[\p{L}'’ -]{2,30} via ${PICTURE_AGENCY}) ?[)\]]\.?
     `,
     drops: [
       'A loaf (Jane Doe/Getty Images)',
       'The gate at dusk. (Jane Doe / The Weekly Post)',
+      'The gate at dawn. (Jane Doe for The Lantern)',
       'Workers in the yard. (Jane Doe via AP)',
+      'The horse took a year to weave. (KXQ Western Plains: Jane Doe)',
     ],
     keeps: [
       'The river (north/south) splits the town.',
       'They met (via Reuters staff) once.',
       'Voters chose a woman (Anna Roe, of the Greens).',
+      'He signed the form (NB: in pencil).',
     ],
   },
   {
@@ -168,6 +178,7 @@ export const CAPTIONS: readonly FurnitureRow[] = [
     why: 'credit of a picture agency',
     pattern: anyOfExactly`
       [[(]?(?<credit>${NAME_AGENCY})[)\]]?
+      [[(]?(?<credit>\p{Lu}[\p{L}\p{M}.'’-]{0,25}(?: \p{Lu}[\p{L}\p{M}.'’-]{0,25}){1,3} ?/ ?(?:[Ff]or )?${OUTLET}(?: via ${PICTURE_AGENCY})?)[)\]]?
       [[(]?(?<credit>(?:REUTERS|Reuters|AFP|AP|EPA|Getty Images|GETTY IMAGES) ?/ ?[\p{Lu}@][\p{L}.'’@-]{0,30}(?:[ /,|]{1,3}${NAMES})?)[)\]]?
       [[(]?(?<credit>Getty Images(?: [/|] ${NAMES})?|AP Photo(?:/${NAMES})?)[)\]]?
       [[(]?(?<credit>GETTY(?: IMAGES)?|Shutterstock(?:\.com)?|iStock(?:photo)?|Alamy(?: Stock Photo)?|Adobe Stock)[)\]]?
@@ -178,8 +189,11 @@ export const CAPTIONS: readonly FurnitureRow[] = [
       'AP Photo/Jane Doe',
       'Jane Doe via Reuters',
       'REUTERS/Jane Doe',
+      'Jane Doe/KXQV',
+      'Jane Doe / The Lantern',
+      'Jane Doe/Marsh Record via AP',
     ],
-    keeps: ['Getty Images sued.', 'Reuters', 'Unsplash pictures are free.'],
+    keeps: ['Getty Images sued.', 'Reuters', 'Unsplash pictures are free.', 'New York/London', 'Win/Lose'],
   },
   {
     id: 'caption/credit-dots',

@@ -20,6 +20,8 @@ export const COMMENTS: readonly FurnitureRow[] = [
       comments
       \d{1,5} kommentare?
       view ?/ ?post comments?
+      what (?:our )?readers are saying:?
+      this summary is ai[- ]generated\b.{0,160}
     `,
     drops: [
       '34 Comments',
@@ -31,11 +33,14 @@ export const COMMENTS: readonly FurnitureRow[] = [
       '5 thoughts on “How the dam was built”',
       '23 Kommentare',
       'View/Post Comments',
+      'What readers are saying',
+      'This summary is AI-generated. AI can make mistakes.',
     ],
     keeps: [
       'Comments on the draft are due in May.',
       '34 comments were deleted by the council.',
       'No comment.',
+      'What readers are saying is that it costs too much.',
       'No comment',
       '23 Kommentare wurden gelöscht.',
     ],

@@ -1,4 +1,4 @@
-import { anyOf } from '../linePattern.js';
+import { anyOf, anyOfExactly } from '../linePattern.js';
 import { AGO, MONTH, WHEN } from './pattern.js';
 import type { FurnitureRow } from './row.js';
 
@@ -188,6 +188,14 @@ export const META: readonly FurnitureRow[] = [
     `,
     drops: ['Author of the article:', 'Written by:', 'See full bio', 'Article by'],
     keeps: ['Author of the article on rats, she knows the docks.', 'By the river', 'Written by: a machine'],
+  },
+  {
+    id: 'meta/reporting-from',
+    kind: 'meta',
+    why: 'says where the writer was',
+    pattern: anyOfExactly`Reporting (?:from|in) \p{Lu}[\p{L}'’. -]{1,40}(?:, \p{Lu}[\p{L}. ]{1,20}){0,2}(?: and \p{Lu}[\p{L}. ]{1,30}(?:, \p{Lu}[\p{L}.]{1,20})?)?`,
+    drops: ['Reporting from Peacham, Vt.', 'Reporting from Marsh and Port Ansel'],
+    keeps: ['Reporting from the front is hard', 'Reporting in Marsh stopped when the paper closed, she says'],
   },
   {
     id: 'meta/agency-mark',

@@ -485,6 +485,8 @@ export const NAV: readonly FurnitureRow[] = [
       accessibility links
       (?:↑|⬆|\^) ?(?:back to )?top
       scroll (?:up|down|to top|for more)
+      skip to (?:content|live|news|main) feed
+      list (?:of \d{1,2} items|\d{1,2} of \d{1,2})|end of list
     `,
     drops: [
       'Skip to content',
@@ -493,11 +495,16 @@ export const NAV: readonly FurnitureRow[] = [
       'Scroll to Top',
       'Skip Navigation',
       'top of page',
+      'list of 3 items',
+      'list 2 of 3',
+      'end of list',
     ],
     keeps: [
       'Back to the top of the hill they went.',
       'Skip to the end and you miss the point.',
       'Jump to the left.',
+      'List of demands grows',
+      'End of lists, she vowed.',
     ],
   },
   {

@@ -164,11 +164,13 @@ export const PROMO: readonly FurnitureRow[] = [
       (?:keep up with|stay in touch with|stay connected with|join|connect with|get in touch with) (?:us|me)(?: on(?: our)? .{1,80})?[.:!]?
       stay (?:connected|up[- ]to[- ]date|informed|tuned|in touch|in the know|in the loop|updated)(?: with (?:us|our).{0,80}| on ${NETWORK})?[.:!]?
       (?:like|follow) (?:us |me )?on ${NETWORK}.{0,80}
-      (?:add|set|make|choose|select|follow|prefer) .{2,50} (?:as (?:a |your )?(?:preferred|trusted) source|on google(?: news| discover)?)(?: (?:on|in) google(?: news| search)?)?[.!]?
+      (?:add|set|make|choose|select|follow|prefer) .{2,50} (?:as (?:a |your )?(?:preferred|trusted) source|on google(?: news| discover)?)(?: (?:on|in) google(?: news| search)?)?(?:[.!]| and .{3,100}| to see more .{3,60})?
       (?:join|follow|subscribe to) (?:us on )?(?:our|the) .{0,30}(?:telegram|whatsapp|youtube|discord|facebook|viber|slack) (?:channel|group|community|server|page)\b.{0,60}
       tweets by @?\S{2,30}
       (?:follow|find|e-?mail|contact|message|more (?:by|from)) (?:the |this )?(?:author|writer|reporter|journalist)s?(?: on .{3,60})?[.:]?
       (?:follow|connect)(?: with)? (?:us|me) ?:.{0,200}
+      follow (?:topics|authors|these topics|this topic)(?: and (?:topics|authors))? (?:from this (?:story|article|post) )?to (?:see|get|receive)\b.{3,160}
+      keep up with (?:all )?the latest (?:news|stories|headlines)\b.{0,80} (?:by following|when you follow|with our)\b.{2,60}
     `,
     drops: [
       'Follow us',
@@ -179,6 +181,9 @@ export const PROMO: readonly FurnitureRow[] = [
       'Follow her on Twitter @janedoe.',
       'Add The Weekly Post as a preferred source on Google',
       'Tweets by @weeklypost',
+      'Choose The Lantern as your preferred source on Google and never miss a story.',
+      'Follow topics and authors from this story to see more like this in your feed.',
+      'Keep up with all the latest news from the coast by following The Lantern',
     ],
     keeps: [
       'Follow us, the soldiers shouted in the dark.',
@@ -186,6 +191,7 @@ export const PROMO: readonly FurnitureRow[] = [
       'Follow the money on its way from Malta.',
       'Find me a man who has not lied, he said.',
       'Followers on Instagram rarely buy.',
+      'Keep up with the latest news and you will be sad, he says.',
     ],
   },
   {
@@ -233,6 +239,7 @@ export const PROMO: readonly FurnitureRow[] = [
       continue reading[.…»→: ]{0,3}(?:[“"].{3,150}[”"])?
       [([]?(?:more|continued)[.…»→]{1,3}[)\]]?
       (?:want|looking for|need) more (?:news|stories|like this|from|on|of)\b[^.]{0,60}\?.{0,200}
+      (?:need|want|fancy) a (?:news )?break\? (?:check out|try|play|explore|head)\b.{3,150}
       for (?:more|the latest|all the latest) (?:\w{2,15} ){0,3}(?:news|stories|headlines|updates|stories like this|recipes like this|from .{2,30}),? (?:visit|follow|check out|click|sign up|subscribe|download|head|join|like)\b.{0,200}
     `,
     drops: [
@@ -242,6 +249,7 @@ export const PROMO: readonly FurnitureRow[] = [
       'Continue reading…',
       'See all of our coverage of the vote',
       'For more news, visit our website.',
+      'Need a news break? Try our new hub with puzzles and games!',
     ],
     keeps: [
       'Read more than one paper a day.',
@@ -265,6 +273,7 @@ export const PROMO: readonly FurnitureRow[] = [
       have (?:something to say|you (?:got|been affected)).{0,120}(?:e-?mail|contact|get in touch|write).{0,200}
       (?:do you )?have an opinion on .{5,80}\? .{0,60}(?:e-?mail|letter|submit|send|write)\b.{0,200}
       suggest (?:a correction|an edit|edits)
+      when we learn of a mistake,? we acknowledge it with a correction\b.{0,200}
     `,
     drops: [
       'Got a tip? Write to the newsroom.',
@@ -275,6 +284,7 @@ export const PROMO: readonly FurnitureRow[] = [
       'Spotted an error? Let us know.',
       'Do you have an opinion on the issues raised in this article? Email us a letter.',
       'Suggest a correction',
+      'When we learn of a mistake, we acknowledge it with a correction. Write to us.',
     ],
     keeps: [
       'Do you have a plan? the judge asked.',
@@ -294,11 +304,17 @@ export const PROMO: readonly FurnitureRow[] = [
       no credit card (?:required|needed)\.?
       get started (?:now|today|free|for free|here)[.!]?
       (?:contact|talk to|speak (?:to|with)|call) (?:sales|our (?:team|sales team|experts)|an expert|us today|us now)[.!]?
-      (?:shop|buy|order|book|apply|enroll|download|register|join|watch|read|enter|vote) (?:now|today|here)[.!]?
-      
+      (?:shop|buy|order|book|apply|enroll|download|register|join|watch|read|enter|vote|tap) (?:now|today|here)[.!]?
       (?:see|check|view) (?:the )?(?:latest|current|today's|best) (?:price|deal)s?(?: (?:on|at) .{3,25})?
     `,
-    drops: ['Book a demo', 'Schedule a call', 'Get started today', 'Shop now', 'No credit card required.'],
+    drops: [
+      'Book a demo',
+      'Schedule a call',
+      'Get started today',
+      'Shop now',
+      'Tap here',
+      'No credit card required.',
+    ],
     keeps: [
       'Book a table at least a month ahead.',
       'Try it, the chef said.',
@@ -311,13 +327,14 @@ export const PROMO: readonly FurnitureRow[] = [
     kind: 'promo',
     why: 'invitation to follow a writer or a site',
     pattern: anyOfExactly`
-      (?:Follow|Find|Like|FOLLOW) (?:[\p{Lu}@][\p{L}\p{N}.'&_-]{0,25} ){1,5}(?:on|ON|at|@) (?:our )?(?:Facebook|Twitter|X|LinkedIn|Instagram|YouTube|TikTok|Telegram|WhatsApp|Threads|Bluesky|Google News|social media|socials|Mastodon|Flipboard)\b.{0,200}
+      (?:Follow|Find|Like|FOLLOW) (?:[\p{Lu}@][\p{L}\p{N}.'&_-]{0,25} ){1,5}(?:on|ON|at|@) (?:our )?(?:Facebook|Twitter|X|LinkedIn|Instagram|YouTube|TikTok|Telegram|WhatsApp|Threads|Bluesky|Google News|social media|socials|Mastodon|Flipboard|BBC Sounds)\b.{0,200}
       (?:Follow|FOLLOW) (?:@\S{2,30}|(?:[\p{Lu}][\p{L}.'-]{1,20} ){1,2}@\S{2,30})
     `,
     drops: [
       'Follow Jane Doe on Twitter',
       'Follow The Weekly Post on Facebook and Instagram',
       'Follow Jane Doe @janedoe',
+      'Follow KXQ Marsh on BBC Sounds, Facebook and X.',
     ],
     keeps: ['Follow rivals on Twitter and you learn what they fear.', 'Join Ann on her walk through Rome.'],
   },

@@ -53,14 +53,27 @@ export const RELATED: readonly FurnitureRow[] = [
     kind: 'related',
     why: 'heading of links to other stories within a story',
     pattern: anyOf`
-      related ?:?
+      (?:related|recommended) ?:?
+      (?:recommended|read) more (?:from|on|about|in) (?:[^.!?, ]{1,20} ){0,5}[^.!?, ]{2,25} ?:
+      read more (?:[^.!?, ]{2,20} ){0,3}(?:news|stories|coverage)
       (?:top|trending) (?:stories|headlines) (?:on|from|at) (?:the )?[\p{L}\d][\p{L}\d.' -]{1,30}
       (?:mehr|alles) zum thema:?
       (?:lesen sie auch|auch interessant|das könnte sie auch interessieren|weitere artikel):?
     `,
-    drops: ['Related', 'RELATED:', 'Top Stories on KXQV.example', 'Mehr zum Thema', 'Lesen Sie auch:'],
+    drops: [
+      'Related',
+      'RELATED:',
+      'Recommended',
+      'Read more from The Lantern:',
+      'Read more Lantern market news',
+      'Top Stories on KXQV.example',
+      'Mehr zum Thema',
+      'Lesen Sie auch:',
+    ],
     keeps: [
       'Related to whom?',
+      'Recommended for its view.',
+      'Read more news and sleep less, he said.',
       'Top stories from the desk of a man who never slept are told here.',
       'Mehr zum Thema am Montag.',
     ],
@@ -142,11 +155,13 @@ export const RELATED: readonly FurnitureRow[] = [
     kind: 'related',
     why: 'link to another story',
     pattern: anyOfExactly`
+      \[ \p{Lu}[^\[\]|]{10,160} \]
       \W{0,2}(?:RELATED|READ MORE|READ ALSO|ALSO READ|READ|SEE ALSO|MORE NEWS|WATCH|WATCH NOW|WATCH LIVE|LISTEN|READ NEXT|DON'T MISS|MUST READ|RECOMMENDED|UP NEXT|YOU MAY LIKE|TRENDING|IN PICTURES|PHOTOS|ICYMI|MORE STORIES|MORE ON|RELATED (?:STORY|ARTICLE|NEWS|STORIES|ARTICLES|CONTENT|VIDEO|COVERAGE)) ?(?:[:|»>›–—]|-) ?[^ :|].{0,200}
       (?:Related|Read|Also|More|Recommended) (?:[Ss]tory|[Aa]rticle|[Nn]ews|[Vv]ideo|[Cc]overage|[Ss]tories|[Aa]rticles)(?: ?[:|] ?).{0,200}
       (?:Related|You (?:might|may) also (?:like|enjoy|be interested in)) ?: \p{Lu}.{8,150}[^.!…]
     `,
     drops: [
+      '[ Harbour bridge to close for a year ]',
       'RELATED: Harbour bridge to close for a year',
       'READ MORE: What the court said',
       'ALSO READ | Rents rise again',
@@ -157,6 +172,7 @@ export const RELATED: readonly FurnitureRow[] = [
       'You might also like: The best hoses',
     ],
     keeps: [
+      '[This story was first told in May.]',
       'Related, but not at all alike.',
       'Watch: it will not move.',
       'READ MORE books, the poster said.',
@@ -188,7 +204,7 @@ export const RELATED: readonly FurnitureRow[] = [
       (?:load|show|view|see|browse|explore)(?: ?(?:more|all|less|fewer))(?: (?:more|our|the))?(?: (?:${PIECES}|comments|results|news|stories|posts|categories|events|jobs|photos|authors|topics|stories from .{2,30}|locations|services|products|details|options|offers|deals|issues|authors|brands|questions|replies|newsletters|reviews|sections))?[.…»›>→+]{0,3}(?: ?[»›>→])?(?: \(\d{1,4}\))?
       (?:all|more) (?:posts|articles|stories|news|videos|blogs?|episodes|authors|topics|categories|events)
       (?:back|return|go back) to (?:blog|all (?:posts|articles|news)|news|articles|home(?:page)?|the (?:blog|homepage|archive|list)|resources|insights|posts|main|previous page|category|overview|search results|results|newsroom)
-      (?:explore|read|discover) more (?:stories|articles|posts|news|blogs|topics)(?: .{2,40})?
+      (?:explore|read|discover) more (?:stories|articles|posts|news|blogs|topics)(?: [^.!?]{2,40})?
     `,
     drops: [
       'Load more',
@@ -260,9 +276,9 @@ export const RELATED: readonly FurnitureRow[] = [
     why: 'heading of a list of stories, when it stands among other furniture',
     weak: true,
     pattern: anyOf`
-      (?:trending|popular|recommended|featured|latest|recent|suggested|more news|see also|also|read|read more|watch|further reading|editorial|spotlight|headlines|live|new|archives?|archive|collections|discover|in depth|series|special reports?|don't miss|stories|articles?|posts?|resources|all|top|best|guides?|reviews?|topics?|videos?|galleries|photos)(?: ?[:»›>])?
+      (?:trending|popular|featured|latest|recent|suggested|more news|see also|also|read|read more|watch|further reading|editorial|spotlight|headlines|live|new|archives?|archive|collections|discover|in depth|series|special reports?|don't miss|stories|articles?|posts?|resources|all|top|best|guides?|reviews?|topics?|videos?|galleries|photos)(?: ?[:»›>])?
     `,
-    drops: ['Popular', 'Trending', 'Recommended', 'Latest', 'Spotlight'],
+    drops: ['Popular', 'Trending', 'Latest', 'Spotlight'],
     keeps: ['Related crimes rose.', 'Popular it was not.', 'Latest of all came the priest.'],
   },
 ];
