@@ -18,17 +18,18 @@ export function withoutRepeats(scene: Scene, attributions: readonly Attribution[
       .replace(/\s+/g, ' ');
   const isShort = ({ quote: { first, end }, around }: Attribution): boolean =>
     end - first < LEAST_REPEATED_WORDS && around.wordsOutsideInParagraph > 0;
+  const hasHeadline = isHeadline(scene);
   for (const attribution of attributions) {
     const text = textOf(attribution);
     const known = surest.get(text);
-    if (known === undefined || isSurer(scene, attribution, known)) surest.set(text, attribution);
+    if (known === undefined || isSurer(attribution, known, hasHeadline)) surest.set(text, attribution);
   }
   return attributions.filter((each) => isShort(each) || surest.get(textOf(each)) === each);
 }
 
 /** Whether a quote is to be kept rather than one before it: a headline repeats the story. */
-function isSurer(scene: Scene, later: Attribution, known: Attribution): boolean {
-  const isRepeated = known.quote.paragraph === 0 && later.quote.paragraph > 0 && isHeadline(scene);
+function isSurer(later: Attribution, known: Attribution, hasHeadline: boolean): boolean {
+  const isRepeated = known.quote.paragraph === 0 && later.quote.paragraph > 0 && hasHeadline;
   return later.score > known.score || (isRepeated && later.chosen !== null);
 }
 
