@@ -8,11 +8,17 @@ const GLUED: SignedPattern = {
     /[\p{L}]["'”’] (?:In|The|A|An|But|And|It|He|She|They|We|This|That|For|On|At|As|When|While|After|If|Some|Many) \p{Ll}/u,
 };
 /** "The mayor on the quay: 'They should go' Towns along …". */
-const QUOTED_HEADING = /: ['‘][^'’]{3,60}[^.,!?'’]['’] \p{Lu}\p{Ll}+ \p{Ll}/u;
+const QUOTED_HEADING: SignedPattern = {
+  sign: /: ['‘]/,
+  pattern: /: ['‘][^'’]{3,60}[^.,!?'’]['’] \p{Lu}\p{Ll}+ \p{Ll}/u,
+};
 /** "FALK: The quay …": a transcript's. */
 const SPEAKER_LABEL = /^[A-Z][A-Z.'’-]{2,20}(?: [A-Z][A-Z.'’-]{1,20}){0,2}: /;
-const LABEL =
-  /^["“‘']?[\p{Lu}\p{N}][^\s:.,!?"“”]{0,24}(?: [^\s:.,!?"“”]{1,20}){0,4}: {1,2}[\p{Lu}\p{N}][\p{L}\p{N}’'-]*[ :]/u;
+const LABEL: SignedPattern = {
+  sign: /: /,
+  pattern:
+    /^["“‘']?[\p{Lu}\p{N}][^\s:.,!?"“”]{0,24}(?: [^\s:.,!?"“”]{1,20}){0,4}: {1,2}[\p{Lu}\p{N}][\p{L}\p{N}’'-]*[ :]/u,
+};
 /** A full stop within a sentence, left there by a line break: "the house. where he lived". */
 const STRAY_STOP = /\b[a-z]{4,20}[.] [a-z]/;
 /** "VIDEO Ferry runs aground", "Nora Falk (r) with Ott"; "Nora Falk (R)" is a Republican. */
@@ -30,8 +36,8 @@ export function isLabel(text: string): boolean {
   return (
     STRAY_STOP.test(text) ||
     isFound(GLUED, text) ||
-    QUOTED_HEADING.test(text) ||
-    LABEL.test(text.slice(0, LABEL_WITHIN)) ||
+    isFound(QUOTED_HEADING, text) ||
+    isFound(LABEL, text.slice(0, LABEL_WITHIN)) ||
     SPEAKER_LABEL.test(text) ||
     PICTURED_CASED.test(text) ||
     PICTURED.test(text) ||
