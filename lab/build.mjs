@@ -23,9 +23,29 @@ const withoutChildProcess = {
   },
 };
 
+/**
+ * The rows of the tables without the lines that they match and miss: those are for tests and for users of the library, and a run of the
+ * command line would read them at each start.
+ */
+const withoutExamples = {
+  name: 'without examples',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]src[\\/]clean[\\/](?:furniture[\\/]\w+|headRows|tail)\.ts$/ }, ({ path }) => {
+      const source = readFileSync(path, 'utf8');
+      const contents = source.replace(EXAMPLES, '');
+      if (/^ {4}(?:drops|keeps|matches|misses):/m.test(contents)) throw new Error(`${path} is not formatted`);
+      return { contents, loader: 'ts' };
+    });
+  },
+};
+const EXAMPLES = /^ {4}(?:drops|keeps|matches|misses): \[(?:.*|\n(?: {6}.*\n)* {4})\],\n/gm;
+
 /** What few runs need, by the name it is imported by: files of their own, shared by the library and the command line. */
 const PARTS = {
-  './engines.js': { name: 'engines', entry: 'src/engines.ts' },
+  './annotate/annotate.js': { name: 'annotate', entry: 'src/annotate/annotate.ts' },
+  './entities/index.js': { name: 'entities', entry: 'src/entities/index.ts' },
+  './quotes/quotesIn.js': { name: 'quotes', entry: 'src/quotes/quotesIn.ts' },
+  './summary/summaryIn.js': { name: 'summary', entry: 'src/summary/summaryIn.ts' },
   '../annotate/wink.js': { name: 'wink', entry: 'src/annotate/wink.ts' },
   './terminal/index.js': { name: 'terminal', entry: 'src/render/terminal/index.ts' },
   './report/index.js': { name: 'report', entry: 'src/render/report/index.ts' },
@@ -49,12 +69,18 @@ const partsApart = (folder) => ({
   },
 });
 
+/**
+ * Node knows \p{…} in patterns: as literals they are compiled once, where esbuild would have each made anew whenever it is come to.
+ */
+const SUPPORTED = { 'regexp-unicode-property-escapes': true };
+
 const COMMON = {
   bundle: true,
   platform: 'node',
   target: 'node20.19',
   minify: true,
   metafile: true,
+  supported: SUPPORTED,
   define: {
     COPYDESK_VERSION: JSON.stringify(JSON.parse(readFileSync('package.json', 'utf8')).version),
     // From dist/.
@@ -66,7 +92,7 @@ const COMMON = {
 const COMMON_JS = {
   format: 'cjs',
   define: { ...COMMON.define, 'import.meta.dirname': '__dirname' },
-  supported: { 'dynamic-import': false },
+  supported: { ...SUPPORTED, 'dynamic-import': false },
 };
 
 rmSync('dist', { recursive: true, force: true });
@@ -115,7 +141,7 @@ const built = await Promise.all([
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/cli.cjs',
     ...COMMON_JS,
-    plugins: [withoutChildProcess, partsApart('./parts')],
+    plugins: [withoutChildProcess, withoutExamples, partsApart('./parts')],
   }),
 ]);
 

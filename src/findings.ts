@@ -50,30 +50,30 @@ export async function report(
   return { entities, quotes, summary: await summaryOf(text, length) };
 }
 
-// The engines are loaded when first asked for, and each of them loads its model.
+// Each engine is loaded when first asked for, and loads its model. In the built package each is a file of its own.
 
 async function annotated(article: Article): Promise<AnnotatedText> {
-  const { annotate } = await import('./engines.js');
+  const { annotate } = await import('./annotate/annotate.js');
   return annotate(article);
 }
 
 async function entitiesOf(text: AnnotatedText, article: Article): Promise<readonly Entity[]> {
-  const { entitiesIn } = await import('./engines.js');
+  const { entitiesIn } = await import('./entities/index.js');
   return entitiesIn(text, article.published);
 }
 
 /** Names alone: whoever wants no values need not wait for what reads them. */
 async function namesOf(text: AnnotatedText): Promise<readonly Entity[]> {
-  const { namesIn } = await import('./engines.js');
+  const { namesIn } = await import('./entities/index.js');
   return namesIn(text);
 }
 
 async function quotesOf(text: AnnotatedText, entities: readonly Entity[]): Promise<readonly Quote[]> {
-  const { quotesIn } = await import('./engines.js');
+  const { quotesIn } = await import('./quotes/quotesIn.js');
   return quotesIn(text, entities);
 }
 
 async function summaryOf(text: AnnotatedText, length: SummaryLength): Promise<Summary> {
-  const { summaryIn } = await import('./engines.js');
+  const { summaryIn } = await import('./summary/summaryIn.js');
   return summaryIn(text, length);
 }

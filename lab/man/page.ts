@@ -1,4 +1,5 @@
-import { COMMANDS, type CommandRow } from '../../src/cli/commands.js';
+import type { CommandRow } from '../../src/cli/command.js';
+import { COMMANDS } from '../../src/cli/commands.js';
 import { EXIT } from '../../src/cli/exit.js';
 import { OPTIONS, type OptionRow } from '../../src/cli/options.js';
 

@@ -1,4 +1,4 @@
-import type { AnnotatedText, Article, Token } from '../types.js';
+import type { AnnotatedText, Article } from '../types.js';
 import { splitSentences } from './sentences.js';
 import { tokenize } from './tokens.js';
 
@@ -20,11 +20,4 @@ export function annotate({
       return { start, end, kind, tokens, sentences: splitSentences(tokens, text) };
     }),
   };
-}
-
-/** All tokens of a text in one row. */
-export function tokensOf({ paragraphs }: AnnotatedText): readonly Token[] {
-  const all: Token[] = [];
-  for (const { tokens } of paragraphs) for (const token of tokens) all.push(token);
-  return all;
 }

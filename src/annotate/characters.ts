@@ -9,14 +9,15 @@ const ANY_LETTER = /[\p{L}\p{M}]/u;
 const ANY_DIGIT = /\p{N}/u;
 const ANY_SPACE = /[\s\p{Z}\p{Cc}]/u;
 
-/** Nearly all text is made of the characters below: their classes are kept; the others are asked one by one. */
-const LATIN_END = 0x250;
-let latin: Uint8Array | undefined;
+/** The classes of characters below are kept once they were asked for, one more than they are; all others are asked each time. */
+const KEPT_END = 0x2100;
+const kept = new Uint8Array(KEPT_END);
 
 /** The class of a code point. */
 export function classOf(point: number): CharacterClass {
-  latin ??= Uint8Array.from({ length: LATIN_END }, (_, at) => askedClass(at));
-  return point < LATIN_END ? (latin[point] as CharacterClass) : askedClass(point);
+  if (point >= KEPT_END) return askedClass(point);
+  if (kept[point] === 0) kept[point] = askedClass(point) + 1;
+  return ((kept[point] as number) - 1) as CharacterClass;
 }
 
 function askedClass(point: number): CharacterClass {
@@ -33,20 +34,23 @@ export function isApostrophe(code: number): boolean {
 
 /** Whether a token is a word or a number: it begins with a letter or a digit. */
 export function isWordOrNumber(token: string): boolean {
-  const kind = latinClass(token);
-  return kind === undefined ? /^[\p{L}\p{N}]/u.test(token) : kind === LETTER || kind === DIGIT;
+  return token !== '' && (classOf(token.codePointAt(0) as number) === DIGIT || isWord(token));
+}
+
+/** Whether a token has a letter or a digit, first as most do or behind a mark as in "’s". */
+export function hasLetterOrDigit(token: string): boolean {
+  return isWordOrNumber(token) || /[\p{L}\p{N}]/u.test(token);
 }
 
 /** Whether a token begins with a letter. */
 export function isWord(token: string): boolean {
-  const kind = latinClass(token);
-  return kind === undefined ? /^\p{L}/u.test(token) : kind === LETTER;
+  const point = token.codePointAt(0);
+  if (point === undefined || classOf(point) !== LETTER) return false;
+  return point < FIRST_JOINED || /^\p{L}/u.test(token);
 }
 
-/** Most tokens are told by the class of their first character; undefined for the others, where marks may count as letters. */
-function latinClass(token: string): CharacterClass | undefined {
-  return token.charCodeAt(0) < LATIN_END ? classOf(token.charCodeAt(0)) : undefined;
-}
+/** From here on there are marks that only join to letters, and are of their class. */
+const FIRST_JOINED = 0x300;
 
 /** Whether a word begins with a capital letter. */
 export function isCapitalised(word: string): boolean {

@@ -4,6 +4,8 @@ import { isCapitalised } from './characters.js';
 
 /** Marks that may follow the end of a sentence and belong to it. */
 const CLOSERS = new Set(['”', '’', '"', "'", "''", ')', ']', '»', '}']);
+/** Marks that end a sentence, besides whatever ends with a full stop. */
+const END_MARKS = new Set('!?。！？…');
 /** Marks that may stand before the first word of a sentence. */
 const OPENERS = new Set(['“', '‘', '"', "'", '``', '(', '[', '«', '—', '–', '-', '•', '*', '©', '¿', '¡']);
 
@@ -57,7 +59,7 @@ function endAfter(tokens: readonly Token[], at: number, text: string): number {
 }
 
 function isEndMark(token: string): boolean {
-  return /^(?:[!?。！？]|\.+|…)$/.test(token) || (token.length > 1 && token.endsWith('.'));
+  return token.endsWith('.') || END_MARKS.has(token);
 }
 
 /** A closing mark stands close to what it closes: a straight quote after a blank opens the next sentence. */

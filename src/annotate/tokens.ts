@@ -21,25 +21,27 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
     const { text: own, lower } = writtenAt(text, from, to);
     tokens.push({ start: from, end: to, text: own, lower });
   };
+  // Few texts have an @, and only those may have addresses of mail.
+  const mayMail = text.slice(start, end).includes('@');
   let at = start;
   while (at < end) {
     const point = text.codePointAt(at) ?? 0;
     const kind = classOf(point);
     if (kind === SPACE) at += width(point);
-    else at = addToken(text, at, end, kind, add);
+    else at = addToken(text, at, end, kind, mayMail, add);
   }
   return tokens;
 }
 
 type Add = (from: number, to: number) => void;
 
-function addToken(text: string, at: number, end: number, kind: number, add: Add): number {
+function addToken(text: string, at: number, end: number, kind: number, mayMail: boolean, add: Add): number {
   if (kind === MARK) {
-    const next = addressEnd(text, at, end) || markEnd(text, at, end);
+    const next = addressEnd(text, at, end, mayMail) || markEnd(text, at, end);
     add(at, next);
     return next;
   }
-  const address = addressEnd(text, at, end);
+  const address = addressEnd(text, at, end, mayMail);
   if (address > 0) {
     add(at, address);
     return address;
@@ -63,7 +65,7 @@ const HANDLE = /^[@#][\p{L}\p{N}_]+/u;
 const URL_TAIL = /[.,;:!?'"’”)\]}>]+$/;
 
 /** The end of a URL, e-mail address, handle or hashtag that begins here; 0 where none does. */
-function addressEnd(text: string, at: number, end: number): number {
+function addressEnd(text: string, at: number, end: number, mayMail: boolean): number {
   const first = text.charCodeAt(at);
   if (first === 0x40 || first === 0x23) {
     return at + (HANDLE.exec(text.slice(at, Math.min(end, at + 100)))?.[0].length ?? -at);
@@ -75,7 +77,7 @@ function addressEnd(text: string, at: number, end: number): number {
     const whole = unbroken(text, at, end);
     return at + whole.replace(URL_TAIL, '').length;
   }
-  return emailEnd(text, at, end);
+  return mayMail ? emailEnd(text, at, end) : 0;
 }
 
 /** Only a word that runs up to an @ is worth a closer look. */
@@ -165,7 +167,7 @@ function isInside(text: string, start: number, at: number, end: number): boolean
   const code = text.charCodeAt(at);
   const before = classOf(text.charCodeAt(at - 1));
   const after = classOf(text.codePointAt(at + 1) ?? 0);
-  if (isApostrophe(code) || code === 0x2d || code === 0x2010 || code === 0x2011) {
+  if (isApostrophe(code) || isHyphen(code)) {
     return after === LETTER || (after === DIGIT && before !== MARK);
   }
   if (code === 0x2e) {
@@ -203,8 +205,8 @@ function isUpper(text: string, at: number): boolean {
 function takesStop(text: string, start: number, stop: number, end: number): boolean {
   if (stop - start > LONGEST_ABBREVIATION) return false;
   const word = text.slice(start, stop);
-  if (/^\p{Lu}$/u.test(word)) return word !== 'I';
-  if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return true;
+  if (stop - start <= 2 && /^\p{Lu}$/u.test(word)) return word !== 'I';
+  if (word.includes('.') && /^(?:\p{L}\.)+\p{L}$/u.test(word)) return true;
   const row = abbreviation(word);
   return (
     row !== undefined && (!row.needsNumber || /^\s\d/.test(text.slice(stop + 1, Math.min(end, stop + 3))))
@@ -237,8 +239,7 @@ const LETTER_FIRST = /^\p{L}/u;
 const HYPHENS = /[-\u2010\u2011]/;
 
 function addCompound(text: string, start: number, end: number, add: Add): void {
-  const word = text.slice(start, end);
-  const parts = HYPHENS.test(word) ? word.split(HYPHENS) : [];
+  const parts = hasHyphen(text, start, end) ? text.slice(start, end).split(HYPHENS) : [];
   const isName =
     parts.some((part) => isCapitalised(part)) &&
     parts.every((part, k) => (k === 0 ? LETTER_OR_SEED : LETTER_FIRST).test(part));
@@ -252,4 +253,13 @@ function addCompound(text: string, start: number, end: number, add: Add): void {
     add(at, at + part.length);
     at += part.length + 1;
   }
+}
+
+function hasHyphen(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (isHyphen(text.charCodeAt(at))) return true;
+  return false;
+}
+
+function isHyphen(code: number): boolean {
+  return code === 0x2d || code === 0x2010 || code === 0x2011;
 }

@@ -29,8 +29,8 @@ const CREDIT_CUE =
   /^(?:[A-Za-zÀ-ÖØ-öø-ɏ'’-]+ (?=photo))?(?:photo(?:graph)?s?|picture|image|illustration|credit|foto|bild)(?: credit)?(?: by)?[ :.…]*/i;
 
 /** Cuts a caption line into what it says and whom it credits; a line with no known credit is all caption. */
-function parseCaption(text: string): Caption {
-  const row = findCaptionRow(text);
+function parseCaption({ text, seen }: PageLine): Caption {
+  const row = findCaptionRow(seen);
   const { caption = '', credit } = (row && captures(row.pattern, text)) ?? {};
   if (!credit) return { text, credit: null };
   return { text: caption.trim(), credit: credit.replace(CREDIT_CUE, '').trim() };
@@ -89,8 +89,8 @@ function isAltText(page: Page, index: number): boolean {
   if (line === undefined || credit === undefined || credit.measure.words > CREDIT_WORDS) return false;
   return (
     line.measure.words >= credit.measure.words + ALT_WORDS &&
-    /^\p{Lu}/u.test(credit.text) &&
     line.text.startsWith(`${credit.text} `) &&
+    /^\p{Lu}/u.test(credit.text) &&
     opensBlock(page, index)
   );
 }
@@ -118,7 +118,7 @@ export function captionsOf(page: Page, labels: Labels): Caption[] {
   page.lines.forEach((line, i) => {
     if (labels[i]?.kind !== 'caption' || labels[i]?.verdict !== 'kept') return;
     if (labels[i].rule === CREDIT_ABOVE.rule) return;
-    const caption = labels[i].rule === BELOW_CREDIT.rule ? belowCredit(page, i) : parseCaption(line.text);
+    const caption = labels[i].rule === BELOW_CREDIT.rule ? belowCredit(page, i) : parseCaption(line);
     const last = captions.at(-1);
     if (caption.text === '' && last !== undefined)
       captions[captions.length - 1] = { text: last.text, credit: caption.credit };
@@ -128,26 +128,28 @@ export function captionsOf(page: Page, labels: Labels): Caption[] {
 }
 
 function belowCredit(page: Page, index: number): Caption {
-  const above = page.lines[index - 1]?.text ?? '';
-  return { text: page.lines[index]?.text ?? '', credit: creditOf(above) };
+  const above = page.lines[index - 1];
+  return { text: page.lines[index]?.text ?? '', credit: above === undefined ? '' : creditOf(above) };
 }
 
 /** Whether a line is a credit and nothing else. */
 export function isBareCredit(page: Page, index: number): boolean {
-  return parseCaption(page.lines[index]?.text ?? '').text === '';
+  const line = page.lines[index];
+  return line !== undefined && parseCaption(line).text === '';
 }
 
 /** "Northwind Press", "Northwind Press A hall with iron columns" */
-function creditOf(line: string): string {
-  return parseCaption(line).credit ?? CREDITED.exec(line)?.[1] ?? line;
+function creditOf(line: PageLine): string {
+  return parseCaption(line).credit ?? CREDITED.exec(line.text)?.[1] ?? line.text;
 }
 
 function completesCaption(page: Page, labels: Labels, index: number): boolean {
-  const above = labels[index - 1];
+  const [above, label] = [page.lines[index - 1], labels[index - 1]];
   return (
-    above?.kind === 'caption' &&
-    above.verdict === 'kept' &&
-    parseCaption(page.lines[index - 1]?.text ?? '').credit === null
+    above !== undefined &&
+    label?.kind === 'caption' &&
+    label.verdict === 'kept' &&
+    parseCaption(above).credit === null
   );
 }
 

@@ -1,9 +1,12 @@
 import type { Label } from '../types.js';
 import type { Labels, Page, PageLine } from './page.js';
+import { placesOf } from './places.js';
 import { isParagraph, type Region } from './region.js';
 
 /** A time of day alone on its line, as it heads the entries of a live blog. */
 const ENTRY_TIME = /^\d{1,2}[.:]\d\d(?: ?[ap]\.?m\.?)?(?: \(?[A-Z]{2,4}\)?)?$/i;
+/** "10:30 a.m. (AEST)" */
+const LONGEST_TIME = 17;
 /** "3. Best for balconies", "#3 Tub". */
 const ENTRY_NUMBER = /^(?:#(\d{1,2})[.:)]?|(\d{1,2})[.):]) \S/;
 /** So many such lines above paragraphs make a live blog, or a list of things; one or two are chance. */
@@ -40,8 +43,12 @@ export function withEntries(
 }
 
 function entryTimes(page: Page, labels: Labels): number[] {
-  return page.lines.flatMap(({ text }, i) =>
-    ENTRY_TIME.test(text) && hasProseBelow(page, labels, i, i + 1 + BELOW_A_TIME) ? [i] : [],
+  return placesOf(
+    page.lines,
+    ({ text }, i) =>
+      text.length <= LONGEST_TIME &&
+      ENTRY_TIME.test(text) &&
+      hasProseBelow(page, labels, i, i + 1 + BELOW_A_TIME),
   );
 }
 

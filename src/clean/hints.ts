@@ -132,18 +132,25 @@ const PROSE_OF_A_STORY = 3;
 
 /** The label that its markup gives to a line of the page that is not of the story; undefined where the markup tells nothing. */
 export function markupReason(page: Page): (line: PageLine) => Label | undefined {
-  const ofStory = storyWords(page);
-  return (line) => line.raw.hints && hintLabel(line, line.raw.hints, ofStory);
+  let ofStory: ReadonlySet<string> | undefined;
+  return (line) => {
+    const { hints } = line.raw;
+    if (hints === undefined) return undefined;
+    ofStory ??= storyWords(page);
+    return hintLabel(line, hints, ofStory);
+  };
 }
 
 /** The class words that most of the prose of the page has: pages name whole stories "teaser" or "social". */
 function storyWords(page: Page): ReadonlySet<string> {
-  const prose = page.lines.flatMap(({ raw, measure }) =>
-    raw.hints && measure.prose && raw.hints.linkShare < LINKED ? [raw.hints] : [],
-  );
   const counts = new Map<string, number>();
-  for (const word of prose.flatMap(nearWords)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const enough = Math.max(PROSE_OF_A_STORY, prose.length * OF_THE_STORY);
+  let prose = 0;
+  for (const { raw, measure } of page.lines) {
+    if (raw.hints === undefined || !measure.prose || raw.hints.linkShare >= LINKED) continue;
+    for (const word of nearWords(raw.hints)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    prose++;
+  }
+  const enough = Math.max(PROSE_OF_A_STORY, prose * OF_THE_STORY);
   return new Set([...counts].flatMap(([word, count]) => (count >= enough ? [word] : [])));
 }
 

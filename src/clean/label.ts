@@ -60,8 +60,10 @@ export function labelPage(
     labels,
   );
   for (let round = 1; round < ROUNDS; round++) {
+    const shown = asPrinted(page, labels, left);
+    if (round === 1 && isSamePage(page, shown)) break;
     const again = labelOnce(
-      asPrinted(page, labels, left),
+      shown,
       left.map(() => undefined),
       manner,
     );
@@ -81,9 +83,17 @@ function asPrinted(page: Page, labels: Labels, left: readonly number[]): Page {
   const isItem = (place: number) => labels[left[place] ?? -1]?.kind === 'list';
   const lines = left.map((i, place) => {
     const gap = place === 0 || (isItem(place) && isItem(place - 1)) ? 0 : 1;
-    return { ...(page.lines[i] as PageLine), gap };
+    const line = page.lines[i] as PageLine;
+    return line.gap === gap ? line : { ...line, gap };
   });
   return { ...page, lines };
+}
+
+/** Whether all lines of a page are printed, and as far apart as they stood: labelled again, it would get the same labels. */
+function isSamePage(page: Page, shown: Page): boolean {
+  return (
+    shown.lines.length === page.lines.length && shown.lines.every(({ gap }, i) => gap === page.lines[i]?.gap)
+  );
 }
 
 const kindsOf = (labels: Labels, places: readonly number[]) => places.map((i) => labels[i]?.kind).join(' ');

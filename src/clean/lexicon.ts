@@ -53,8 +53,10 @@ export class Lexicon {
   }
 
   #stemOf(letters: string): number {
-    const known = this.#stems.get(letters) ?? this.#stems.size;
-    this.#stems.set(letters, known);
-    return known;
+    const known = this.#stems.get(letters);
+    if (known !== undefined) return known;
+    const found = this.#stems.size;
+    this.#stems.set(letters, found);
+    return found;
   }
 }

@@ -46,53 +46,52 @@ function kindAmongLatin(code: number): number | undefined {
   return isMark ? OTHER : undefined;
 }
 
-/** Where the words of a text begin and end, two numbers each; undefined where it is not of Latin letters alone. */
-function placesInLatin(text: string): number[] | undefined {
+/** Tells where each word of a text begins and ends. @returns false where the text turns out not to be of Latin letters alone */
+function walkLatin(text: string, found: (start: number, end: number) => void): boolean {
   latin ??= kindsOfLatin();
-  const places: number[] = [];
-  let inWord = false;
+  let start = -1;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     const kind = code <= LAST_LATIN ? latin[code] : kindAmongLatin(code);
-    if (kind === undefined) return undefined;
-    if (inWord ? kind === OTHER : kind === FIRST) {
-      places.push(i);
-      inWord = !inWord;
+    if (kind === undefined) return false;
+    if (start < 0) {
+      if (kind === FIRST) start = i;
+    } else if (kind === OTHER) {
+      found(start, i);
+      start = -1;
     }
   }
-  if (inWord) places.push(text.length);
-  return places;
+  if (start >= 0) found(start, text.length);
+  return true;
 }
 
 /** Words of a text as written, letters and digits of any script. */
 export function wordsOf(text: string): string[] {
-  const places = placesInLatin(text);
-  if (places === undefined) return text.match(WORD) ?? [];
   const words: string[] = [];
-  for (let k = 0; k < places.length; k += 2) words.push(text.slice(places[k], places[k + 1]));
-  return words;
+  const isLatin = walkLatin(text, (start, end) => words.push(text.slice(start, end)));
+  return isLatin ? words : (text.match(WORD) ?? []);
 }
 
 /** The words of a line as the page's lexicon knows them. */
 export function lineWords(text: string, lexicon: Lexicon): LineWords {
   const lower = text.toLowerCase();
   // A letter that grows in lower case would shift the words behind it.
-  const places = lower.length === text.length ? placesInLatin(text) : undefined;
-  if (places === undefined) {
-    const written = text.match(WORD) ?? [];
-    return {
-      words: written.map((word) => lexicon.of(word.toLowerCase())),
-      capitals: written.filter((word, k) => k > 0 && isCapital(word, 0)).length,
-    };
-  }
+  if (lower.length !== text.length) return wordsOfAnyScript(text, lexicon);
   const words: Word[] = [];
   let capitals = 0;
-  for (let k = 0; k < places.length; k += 2) {
-    const start = places[k] as number;
-    words.push(lexicon.of(lower.slice(start, places[k + 1])));
-    if (k > 0 && isCapital(text, start)) capitals++;
-  }
-  return { words, capitals };
+  const isLatin = walkLatin(text, (start, end) => {
+    if (words.length > 0 && isCapital(text, start)) capitals++;
+    words.push(lexicon.of(lower.slice(start, end)));
+  });
+  return isLatin ? { words, capitals } : wordsOfAnyScript(text, lexicon);
+}
+
+function wordsOfAnyScript(text: string, lexicon: Lexicon): LineWords {
+  const written = text.match(WORD) ?? [];
+  return {
+    words: written.map((word) => lexicon.of(word.toLowerCase())),
+    capitals: written.filter((word, k) => k > 0 && isCapital(word, 0)).length,
+  };
 }
 
 /** Whether a letter has a lower case and is not in it. */

@@ -8,6 +8,8 @@ export const DATE_MARK = '▣';
 export const TIME_MARK = '◔';
 export const AGO_MARK = '◕';
 
+export const MOMENT_MARKS = [DATE_MARK, TIME_MARK, AGO_MARK];
+
 /** Any of the marks. */
 export const MOMENT_MARK = /[▣◔◕]/;
 

@@ -5,6 +5,7 @@ import { SeenLine } from './linePattern.js';
 import { lineWords } from './lineWords.js';
 import { type Measure, measure } from './measure.js';
 import type { RowFinding } from './rows.js';
+import { Declared } from './story/declared.js';
 import { LineFacts } from './story/lineFacts.js';
 
 /** A line with all that can be known of it without its neighbours. */
@@ -31,6 +32,7 @@ export interface PageLine {
 export interface Page {
   readonly kind: RawArticle['kind'];
   readonly metadata: Metadata;
+  readonly declared: Declared;
   readonly lexicon: Lexicon;
   readonly lines: readonly PageLine[];
 }
@@ -71,7 +73,8 @@ export function toPage(
       facts: hints === undefined ? facts : new LineFacts({ text, words, measure: measured, hints }),
     });
   }
-  return { page: { kind: article.kind, metadata: article.metadata, lexicon, lines }, labels };
+  const { kind, metadata } = article;
+  return { page: { kind, metadata, declared: new Declared(metadata), lexicon, lines }, labels };
 }
 
 /** Looks at lines by themselves, once at all that are written alike: a fifth of the lines of a page are printed before. */

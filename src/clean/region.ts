@@ -1,6 +1,7 @@
 import { findDateline } from './dateline.js';
 import type { Measure } from './measure.js';
 import type { Page } from './page.js';
+import { placesOf } from './places.js';
 import { filled } from './story/columns.js';
 import { bestStretch } from './story/context.js';
 
@@ -50,14 +51,10 @@ export function withOpening(page: Page, odds: readonly number[]): readonly numbe
 
 /** The one line that opens with the dateline of an agency and has no label; undefined where there is none, or more than one. */
 function openingByAgency({ lines }: Page, odds: readonly number[]): number | undefined {
-  const openings = lines.flatMap(({ text, measure }, i) =>
-    (odds[i] ?? 0) > 0 &&
-    measure.prose &&
-    text.slice(0, DATELINE).includes(') ') &&
-    findDateline(text)?.endsWith(')')
-      ? [i]
-      : [],
-  );
+  const openings = placesOf(lines, ({ text, measure }, i) => {
+    if ((odds[i] ?? 0) === 0 || !measure.prose) return false;
+    return text.slice(0, DATELINE).includes(') ') && findDateline(text)?.endsWith(')') === true;
+  });
   return openings.length === 1 ? openings[0] : undefined;
 }
 

@@ -8,6 +8,10 @@ import { runs } from './runs.js';
 const WORDS_OF_A_REPEAT = 9;
 const WORDS_OF_A_PULL_QUOTE = 5;
 const GRAM = 5;
+/** Of more lines that hold a run the first ones are looked at. */
+const MOST_HOLDERS = 8;
+/** Of FNV-1a. */
+const PRIME = 0x01000193;
 const LINES_OF_CONTENTS = 3;
 
 /**
@@ -75,10 +79,11 @@ export function quotedFromTheStory(page: Page, labels: Labels): Labels {
   const mayBeQuoted = page.lines.map(
     ({ measure }, i) => isOpen[i] === true && measure.words >= WORDS_OF_A_PULL_QUOTE,
   );
-  const grams = indexGrams(page, mayBeQuoted, isSource);
+  const grams = openingGrams(page, mayBeQuoted);
+  findHolders(grams, page, isSource);
   return fillIn(page, labels, ({ words, likeness }, i) => {
     if (mayBeQuoted[i] !== true) return undefined;
-    const source = (grams.get(gram(words, 0)) ?? []).find((k) => {
+    const source = grams.at(words, 0)?.holders.find((k) => {
       const other = page.lines[k]?.likeness ?? '';
       return k !== i && other.length > likeness.length && ` ${other} `.includes(` ${likeness} `);
     });
@@ -99,39 +104,65 @@ function* between(start: number, end: number): Generator<number> {
   for (let i = start; i < end; i++) yield i;
 }
 
-/** The run of GRAM words that begins at a place. */
-function gram(words: readonly Word[], start: number): string {
-  let text = '';
-  for (let k = start; k < start + GRAM; k++) text += `${words[k]?.text} `;
-  return text;
+/** A run of GRAM words. */
+interface Gram {
+  readonly words: readonly Word[];
+  /** Lines that have it. */
+  readonly holders: number[];
 }
 
-/** For every run of GRAM words that begins a line of `quoted`: the lines of `sources` that hold it anywhere. */
-function indexGrams(
-  { lines, lexicon }: Page,
-  quoted: readonly boolean[],
-  sources: readonly boolean[],
-): Map<string, number[]> {
-  const index = new Map<string, number[]>();
-  /** 1 at the numbers of words with which such runs begin … */
-  const firstWords = new Uint8Array(lexicon.words);
-  /** … and the first two of them: they tell most places where none begins. */
-  const pairs = new Set<number>();
-  const pair = (words: readonly Word[], k: number) =>
-    (words[k]?.number ?? 0) * lexicon.words + (words[k + 1]?.number ?? 0);
+/** Some of the runs of GRAM words of a page, to be found by their words. */
+class Grams {
+  /** 1 at the numbers of words with which one begins: most words begin none. */
+  readonly #first: Uint8Array;
+  readonly #byHash = new Map<number, Gram[]>();
+
+  /** @param words how many different words the page has */
+  constructor(words: number) {
+    this.#first = new Uint8Array(words);
+  }
+
+  /** Takes in the run that begins a line. */
+  add(words: readonly Word[]): void {
+    if (this.at(words, 0) !== undefined) return;
+    this.#first[(words[0] as Word).number] = 1;
+    const gram = { words: words.slice(0, GRAM), holders: [] };
+    const hash = hashOf(words, 0);
+    const alike = this.#byHash.get(hash);
+    if (alike === undefined) this.#byHash.set(hash, [gram]);
+    else alike.push(gram);
+  }
+
+  /** The run that begins at a place of a line, if it is one of these. */
+  at(words: readonly Word[], start: number): Gram | undefined {
+    if (this.#first[(words[start] as Word).number] === 0) return undefined;
+    const alike = this.#byHash.get(hashOf(words, start));
+    return alike?.find((gram) => gram.words.every((word, k) => word === words[start + k]));
+  }
+}
+
+function hashOf(words: readonly Word[], start: number): number {
+  let hash = 0;
+  for (let k = start; k < start + GRAM; k++) hash = Math.imul(hash ^ (words[k] as Word).number, PRIME);
+  return hash;
+}
+
+/** The runs of GRAM words that begin the lines of `quoted`. */
+function openingGrams({ lines, lexicon }: Page, quoted: readonly boolean[]): Grams {
+  const grams = new Grams(lexicon.words);
   lines.forEach(({ words }, i) => {
-    if (quoted[i] !== true) return;
-    index.set(gram(words, 0), []);
-    firstWords[words[0]?.number ?? 0] = 1;
-    pairs.add(pair(words, 0));
+    if (quoted[i] === true) grams.add(words);
   });
+  return grams;
+}
+
+/** Notes which lines of `sources` hold each of the runs anywhere. */
+function findHolders(grams: Grams, { lines }: Page, sources: readonly boolean[]): void {
   lines.forEach(({ words }, i) => {
     if (sources[i] !== true) return;
     for (let k = 0; k + GRAM <= words.length; k++) {
-      if (firstWords[(words[k] as Word).number] === 0 || !pairs.has(pair(words, k))) continue;
-      const holders = index.get(gram(words, k));
-      if (holders !== undefined && holders.length < 8 && holders.at(-1) !== i) holders.push(i);
+      const holders = grams.at(words, k)?.holders;
+      if (holders !== undefined && holders.length < MOST_HOLDERS && holders.at(-1) !== i) holders.push(i);
     }
   });
-  return index;
 }

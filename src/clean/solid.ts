@@ -2,6 +2,7 @@ import type { Label } from '../types.js';
 import { linesBetweenMarks } from './boxMarks.js';
 import { markupReason } from './hints.js';
 import type { Labels, Page, PageLine } from './page.js';
+import { placesOf } from './places.js';
 import { runs, weakRuns } from './runs.js';
 import { teasersBelow } from './teasers.js';
 
@@ -33,15 +34,13 @@ export function solidLines(page: Page, labels: Labels): number[] {
       isSentence(page, labels, end)
     )
       floats.fill(true, start, end);
-  return floats.flatMap((isFloating, i) => (isFloating ? [] : [i]));
+  return placesOf(floats, (isFloating) => !isFloating);
 }
 
-/** Links, calls, pictures and numbers; a player brings buttons of other kinds with it. */
+/** Links and calls, and the numbers of their lists. */
 function isBox(labels: Labels): boolean {
   return (
-    labels.length <= LONGEST_BOX &&
-    (labels.some((label) => isOf(['player'], label)) ||
-      labels.every((label) => isOf(BOXED, label) || label?.kind === 'caption' || label?.rule === NUMBER))
+    labels.length <= LONGEST_BOX && labels.every((label) => isOf(BOXED, label) || label?.rule === NUMBER)
   );
 }
 

@@ -116,8 +116,9 @@ const findTailRow = finder(TAIL_ROWS, TAIL_CUES);
 export function storyTail(page: Page, labels: Labels, region: Region): Labels {
   const result = [...labels];
   for (let i = Math.min(region.end, page.lines.length) - 1; i > region.start; i--) {
-    if (result[i] !== undefined) continue;
-    const row = findTailRow(page.lines[i]?.text ?? '');
+    const line = page.lines[i];
+    if (line === undefined || result[i] !== undefined) continue;
+    const row = findTailRow(line.seen);
     if (row === undefined) break;
     result[i] = dropped(row.kind, row.id, row.why);
   }

@@ -1,28 +1,5 @@
-import type { ExitCode } from './exit.js';
-import type { Io } from './io.js';
-import type { CommandName, OptionValues, Reader } from './options.js';
-
-/** What was asked for, once the options have been checked. */
-export interface Asked {
-  readonly operands: readonly string[];
-  readonly options: OptionValues;
-}
-
-/** Does what was asked; throws UsageError, or anything else as a fault. */
-type Run = (asked: Asked, io: Io) => Promise<ExitCode>;
-
-/** One command. */
-export interface CommandRow {
-  readonly name: CommandName;
-  /** As commander reads them. */
-  readonly operands: string;
-  /** No full stop. */
-  readonly description: string;
-  /** Words that may stand first among the operands, for completions. */
-  readonly words?: readonly string[];
-  /** Loads the code of the command alone, so that no command pays for another. */
-  readonly load: () => Promise<Run>;
-}
+import type { CommandRow, Run } from './command.js';
+import type { Reader } from './options.js';
 
 /** Every command, the default first: a new one is its file and its row here (and its name in `CommandName`). */
 export const COMMANDS: readonly CommandRow[] = [
@@ -68,7 +45,10 @@ export const COMMANDS: readonly CommandRow[] = [
     operands: '<bash|zsh|fish>',
     description: 'print completions for your shell',
     words: ['bash', 'zsh', 'fish'],
-    load: async () => (await import('./completion.js')).runCompletion,
+    load: async () => {
+      const { runCompletion } = await import('./completion.js');
+      return (asked, io) => runCompletion(COMMANDS, asked, io);
+    },
   },
 ];
 

@@ -1,15 +1,18 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the strings are shell code
-import { type Asked, COMMANDS, type CommandRow } from './commands.js';
+import type { Asked, CommandRow } from './command.js';
 import { EXIT, type ExitCode } from './exit.js';
 import { type Io, send } from './io.js';
 import { OPTIONS, type OptionRow, optionsOf } from './options.js';
 
 /** copydesk completion: a script for one shell, made of the tables of commands and options. */
-export async function runCompletion({ operands }: Asked, io: Io): Promise<ExitCode> {
-  const scripts: Readonly<Record<string, () => string>> = { bash, zsh, fish };
-  await send(io.stdout, scripts[operands[0] ?? '']?.() ?? '');
+export async function runCompletion(commands: Commands, { operands }: Asked, io: Io): Promise<ExitCode> {
+  const scripts: Readonly<Record<string, (commands: Commands) => string>> = { bash, zsh, fish };
+  await send(io.stdout, scripts[operands[0] ?? '']?.(commands) ?? '');
   return EXIT.done.code;
 }
+
+/** All commands, the default first. */
+type Commands = readonly CommandRow[];
 
 /** What follows an option: nothing, some words (one of them, or several between commas), a path, or a text of which nothing is known. */
 type Value = 'none' | 'text' | 'file' | 'folder' | Words;
@@ -47,8 +50,8 @@ function flagsOf(row: CommandRow): Flag[] {
 }
 
 /** The options of the default command, which may be left out. */
-function mainFlags(): Flag[] {
-  return COMMANDS.slice(0, 1).flatMap(flagsOf);
+function mainFlags(commands: Commands): Flag[] {
+  return commands.slice(0, 1).flatMap(flagsOf);
 }
 
 function joined(list: readonly string[]): string {
@@ -59,16 +62,18 @@ function namesOf(flags: readonly Flag[]): string {
   return joined(flags.flatMap(({ names }) => names));
 }
 
-const COMMAND_NAMES = joined(COMMANDS.map(({ name }) => name));
+function commandNames(commands: Commands): string {
+  return joined(commands.map(({ name }) => name));
+}
 
-function bash(): string {
+function bash(commands: Commands): string {
   const actions = { text: "-W ''", file: '-f', folder: '-d' };
   const branches = OPTIONS.map(toFlag).flatMap(({ names, value }) => {
     if (value === 'none') return [];
     const compgen = typeof value === 'string' ? `compgen ${actions[value]} -- "$cur"` : bashWords(value);
     return [`    ${names.join('|')}) COMPREPLY=($(${compgen})); return ;;`];
   });
-  const commands = COMMANDS.map(
+  const ofCommands = commands.map(
     (row) => `    ${row.name}) flags='${namesOf(flagsOf(row))}'; operands='${joined(row.words ?? [])}' ;;`,
   );
   return `${[
@@ -80,9 +85,9 @@ function bash(): string {
     ...branches,
     '  esac',
     '  case ${COMP_WORDS[1]} in',
-    ...commands,
-    `    *) flags='${namesOf(mainFlags())} --version'`,
-    `       operands=; [ "$COMP_CWORD" = 1 ] && operands='${COMMAND_NAMES}' ;;`,
+    ...ofCommands,
+    `    *) flags='${namesOf(mainFlags(commands))} --version'`,
+    `       operands=; [ "$COMP_CWORD" = 1 ] && operands='${commandNames(commands)}' ;;`,
     '  esac',
     '  if [[ $cur == -* ]]; then',
     '    COMPREPLY=($(compgen -W "$flags" -- "$cur"))',
@@ -100,8 +105,8 @@ function bashWords({ words, isList }: Words): string {
   return `compgen -W '${joined(words)}' ${last}`;
 }
 
-function zsh(): string {
-  const cases = COMMANDS.map((row) => {
+function zsh(commands: Commands): string {
+  const cases = commands.map((row) => {
     const operands = row.words === undefined ? '_files' : `{ compadd ${joined(row.words)}; _files }`;
     return `    ${row.name}) _arguments -s ${zshSpecs(flagsOf(row))} '*:operand:${operands}' ;;`;
   });
@@ -111,8 +116,8 @@ function zsh(): string {
     '_copydesk() {',
     '  case $words[2] in',
     ...cases,
-    `    *) (( CURRENT == 2 )) && compadd ${COMMAND_NAMES}`,
-    `       _arguments -s ${zshSpecs(mainFlags())} --version '*:file:_files' ;;`,
+    `    *) (( CURRENT == 2 )) && compadd ${commandNames(commands)}`,
+    `       _arguments -s ${zshSpecs(mainFlags(commands))} --version '*:file:_files' ;;`,
     '  esac',
     '}',
     'if [ "$funcstack[1]" = _copydesk ]; then _copydesk "$@"; else compdef _copydesk copydesk; fi',
@@ -134,9 +139,9 @@ function zshWords({ words, isList }: Words): string {
   return isList ? `_values -s , value ${joined(words)}` : `(${joined(words)})`;
 }
 
-function fish(): string {
-  const isNone = `not __fish_seen_subcommand_from ${COMMAND_NAMES}`;
-  const commands = COMMANDS.flatMap(({ name, description, words }) => [
+function fish(commands: Commands): string {
+  const isNone = `not __fish_seen_subcommand_from ${commandNames(commands)}`;
+  const names = commands.flatMap(({ name, description, words }) => [
     `complete -c copydesk -n '${isNone}' -a ${name} -d ${fishQuoted(description)}`,
     ...(words === undefined
       ? []
@@ -147,7 +152,7 @@ function fish(): string {
     const when = row.commands.includes('clean') ? `${isNone}; or ${seen}` : seen;
     return `complete -c copydesk -n '${when}' ${fishFlag(toFlag(row))}`;
   });
-  return `${['# fish completion of copydesk: copydesk completion fish | source', ...commands, ...options].join('\n')}\n`;
+  return `${['# fish completion of copydesk: copydesk completion fish | source', ...names, ...options].join('\n')}\n`;
 }
 
 function fishFlag({ names, description, value }: Flag): string {

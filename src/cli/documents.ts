@@ -3,7 +3,7 @@ import { checkOptions } from './checks.js';
 import { readRules } from './clean.js';
 import { milliseconds } from './clock.js';
 import { wantsColour } from './color.js';
-import type { Asked } from './commands.js';
+import type { Asked } from './command.js';
 import { type Crew, newCrew } from './crew.js';
 import { EXIT, type ExitCode, mergeExits, Stopped } from './exit.js';
 import { folderOutput } from './folder.js';

@@ -1,5 +1,6 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { type Asked, COMMANDS, type CommandRow } from './commands.js';
+import type { Asked, CommandRow } from './command.js';
+import { COMMANDS } from './commands.js';
 import { EXIT, UsageError } from './exit.js';
 import { type OptionRow, type OptionValues, optionsOf } from './options.js';
 

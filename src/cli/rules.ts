@@ -1,6 +1,6 @@
 import { FURNITURE } from '../index.js';
 import { readRules } from './clean.js';
-import type { Asked } from './commands.js';
+import type { Asked } from './command.js';
 import { EXIT, type ExitCode, UsageError } from './exit.js';
 import { type Io, send } from './io.js';
 

@@ -62,7 +62,11 @@ export class FeatureSink {
 
   /** @param kind of {@link K} */
   add(kind: number, value: number): void {
-    if (this.count < MOST_FEATURES) this.hashes[this.count++] = mix(kind, value);
+    this.push(mix(kind, value));
+  }
+
+  push(hash: number): void {
+    if (this.count < MOST_FEATURES) this.hashes[this.count++] = hash;
   }
 
   /** A feature for each bit that is set. */

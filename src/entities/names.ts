@@ -1,4 +1,4 @@
-import { tokensOf } from '../annotate/annotate.js';
+import { tokensOf } from '../annotate/tokensOf.js';
 import { modelBytes } from '../models.js';
 import type { AnnotatedText, Entity, Mention, Token } from '../types.js';
 import { groupNames, type NameMention } from './grouping.js';

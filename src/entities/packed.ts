@@ -45,12 +45,12 @@ function aligned(bytes: number): number {
   return Math.ceil(bytes / 4) * 4;
 }
 
-/** Bytes inflated at a time: with node's 16 kB much time goes into joining them. */
-const CHUNK = 2 ** 20;
+/** A file inflates to no more than so many times its size, most often: in one go, as to join pieces takes time. */
+const INFLATES_TO = 3;
 
 /** @throws an error of node:zlib where the bytes are no packed file */
 export function unpack(file: Uint8Array): PackedArrays {
-  const inflated = inflateRawSync(file, { chunkSize: CHUNK });
+  const inflated = inflateRawSync(file, { chunkSize: INFLATES_TO * file.length });
   const bytes = inflated.byteOffset % 4 === 0 ? inflated : Uint8Array.from(inflated);
   let at = 4 + inflated.readUInt32LE(0);
   const sections = JSON.parse(inflated.toString('utf8', 4, at)) as readonly Section[];

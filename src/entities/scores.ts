@@ -5,7 +5,7 @@ import { LABEL_COUNT } from './labels.js';
 import type { Lexicon } from './lexicon.js';
 import type { TaggerModel } from './model.js';
 import { type Reading, SEEN } from './reading.js';
-import { featuresOf, REACH, type Word } from './words.js';
+import { gatherWord, REACH, type Word } from './words.js';
 
 /**
  * Sums the weights of each token's features. What several tokens share is summed once: the features of a word by itself, once for all texts;
@@ -65,8 +65,9 @@ export class TokenScorer {
   #scoreWord(word: Word, distance: number): void {
     if (word.scored === 0) word.scores = new Int32Array((2 * REACH + 1) * LABEL_COUNT);
     word.scored |= 1 << (distance + REACH);
-    const hashes = featuresOf(word, distance);
-    this.#addWeights(hashes, hashes.length, word.scores, (distance + REACH) * LABEL_COUNT);
+    this.#sink.clear();
+    gatherWord(word, distance, this.#sink);
+    this.#addGathered(word.scores, (distance + REACH) * LABEL_COUNT);
   }
 
   #addShared(rows: SharedRows, key: number, scores: Int32Array, at: number): void {
@@ -80,11 +81,8 @@ export class TokenScorer {
   }
 
   #addGathered(sums: Int32Array, at: number): void {
-    this.#addWeights(this.#sink.hashes, this.#sink.count, sums, at);
-  }
-
-  #addWeights(hashes: Int32Array, count: number, sums: Int32Array, at: number): void {
     const { features, weights } = this.#model;
+    const { hashes, count } = this.#sink;
     const rows = this.#rows;
     let found = 0;
     for (let f = 0; f < count; f++) {

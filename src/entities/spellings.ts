@@ -24,19 +24,25 @@ const FAITH = cueBit('faith');
 const SMALL = /^(?:of|the|and|for|in|on|&|de|la|du)$/;
 
 export function spellingOf(name: string, type: NameType): Spelling {
-  const bare = name.replace(POSSESSIVE, '');
+  const bare = /['’]s/.test(name) ? name.replace(POSSESSIVE, '') : name;
   const nation = type === 'person' ? undefined : nationOrPeople(bare);
   const raw = (nation ?? bare).split(/[\s\p{Pd}_/]+/u).filter((word) => word !== '');
   const words = raw.map(plain).filter((word) => word !== '');
   const told = type === 'person' ? words.filter((word) => !GENERATION.test(word)) : withoutLegalForm(words);
-  const letters = bare.replace(/[^\p{L}\p{N}]/gu, '');
   return {
     type,
     key: told.map((word) => keyWord(word, type)).join(''),
     isNation: nation !== undefined,
     words: told,
-    acronym: /^\p{Lu}{2,6}s?$/u.test(letters) ? letters.replace(/s$/, '').toLowerCase() : '',
+    acronym: acronymOf(bare),
   };
+}
+
+/** Most names are told to be none by one of their letters. */
+function acronymOf(name: string): string {
+  if (/[a-rt-z]/.test(name)) return '';
+  const letters = name.replace(/[^\p{L}\p{N}]/gu, '');
+  return /^\p{Lu}{2,6}s?$/u.test(letters) ? letters.replace(/s$/, '').toLowerCase() : '';
 }
 
 const POSSESSIVE = /\s?['’]s(?![\p{L}\p{N}])/gu;

@@ -97,11 +97,16 @@ function isoOf(kind: WinkKind, text: string, day: Date | undefined): string | un
   return kind === 'MONEY' ? moneyValue(text) : undefined;
 }
 
-const ADDRESSES: readonly { readonly type: EntityType; readonly pattern: RegExp }[] = [
-  { type: 'url', pattern: /^(?:https?:\/\/|www\.)./i },
-  { type: 'email', pattern: /^[^@\s]+@[^@\s]+\.[^@\s]+$/ },
-  { type: 'hashtag', pattern: /^#[\p{L}\p{N}_]*\p{L}/u },
-  { type: 'handle', pattern: /^@[\p{L}\p{N}_]/u },
+/** Addresses, each with a sign that it cannot lack: a pattern of letters of any alphabet takes V8 long to compile. */
+const ADDRESSES: readonly {
+  readonly type: EntityType;
+  readonly sign: RegExp;
+  readonly pattern: RegExp;
+}[] = [
+  { type: 'url', sign: /^[hw]/i, pattern: /^(?:https?:\/\/|www\.)./i },
+  { type: 'email', sign: /@/, pattern: /^[^@\s]+@[^@\s]+\.[^@\s]+$/ },
+  { type: 'hashtag', sign: /^#/, pattern: /^#[\p{L}\p{N}_]*\p{L}/u },
+  { type: 'handle', sign: /^@/, pattern: /^@[\p{L}\p{N}_]/u },
 ];
 
 function addressesIn(tokens: readonly Token[], { firstToken, endToken }: Sentence): FoundValue[] {
@@ -109,7 +114,7 @@ function addressesIn(tokens: readonly Token[], { firstToken, endToken }: Sentenc
   for (let i = firstToken; i < endToken; i++) {
     const { start, end, text } = tokens[i] as Token;
     if (text.length < 3 || !mayBeAddress(text)) continue;
-    const type = ADDRESSES.find(({ pattern }) => pattern.test(text))?.type;
+    const type = ADDRESSES.find(({ sign, pattern }) => sign.test(text) && pattern.test(text))?.type;
     if (type !== undefined) found.push({ start, end, text, type, value: undefined });
   }
   return found;

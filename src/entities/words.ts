@@ -1,5 +1,6 @@
 import { classOf, DIGIT, LETTER } from '../annotate/characters.js';
 import { cuesOf } from './cues.js';
+import type { FeatureSink } from './featureSink.js';
 import { hashText, mix } from './hash.js';
 import { type Lexicon, phraseHash } from './lexicon.js';
 
@@ -143,35 +144,37 @@ const ENDING = 11;
 const CASE_LISTS = 12;
 
 /**
- * The features of a word by itself, as hashes.
+ * Gathers the features of a word by itself.
  *
  * @param distance where it stands from the token that is looked at, -REACH to REACH
  */
-export function featuresOf(word: Word, distance: number): Int32Array {
-  const features = [
-    mix(LOWERED, word.lower),
-    mix(CASE, word.case),
-    ...bits(CUE, word.cues),
-    ...(word.fine > 0 ? [mix(FINE, word.fine), mix(COARSE, word.coarse)] : []),
-  ];
-  if (Math.abs(distance) < REACH)
-    features.push(mix(SHAPE, word.shape), mix(ENDING, word.ending), ...bits(LIST, word.lists));
-  if (distance === 0) features.push(...ownFeatures(word));
-  return Int32Array.from(features, (feature) => mix(distance + REACH + 101, feature));
-}
-
-function ownFeatures({ text, form, case: kind, lists }: Word): number[] {
-  const lower = text.toLowerCase();
-  const features = [mix(FORM, form), mix(mix(CASE_LISTS, kind), lists)];
-  for (let length = 1; length <= 4 && length < lower.length; length++) {
-    features.push(mix(mix(PREFIX, length), hashText(lower.slice(0, length))));
-    features.push(mix(mix(SUFFIX, length), hashText(lower.slice(-length))));
+export function gatherWord(word: Word, distance: number, sink: FeatureSink): void {
+  const salt = distance + REACH + 101;
+  const add = (feature: number): void => sink.push(mix(salt, feature));
+  const addBits = (kind: number, mask: number): void => {
+    for (let rest = mask; rest !== 0; rest &= rest - 1) add(mix(kind, Math.clz32(rest & -rest)));
+  };
+  add(mix(LOWERED, word.lower));
+  add(mix(CASE, word.case));
+  addBits(CUE, word.cues);
+  if (word.fine > 0) {
+    add(mix(FINE, word.fine));
+    add(mix(COARSE, word.coarse));
   }
-  return features;
+  if (Math.abs(distance) < REACH) {
+    add(mix(SHAPE, word.shape));
+    add(mix(ENDING, word.ending));
+    addBits(LIST, word.lists);
+  }
+  if (distance === 0) addOwn(word, add);
 }
 
-function bits(salt: number, mask: number): number[] {
-  const features: number[] = [];
-  for (let rest = mask; rest !== 0; rest &= rest - 1) features.push(mix(salt, Math.clz32(rest & -rest)));
-  return features;
+function addOwn({ text, form, case: kind, lists }: Word, add: (feature: number) => void): void {
+  const lower = text.toLowerCase();
+  add(mix(FORM, form));
+  add(mix(mix(CASE_LISTS, kind), lists));
+  for (let length = 1; length <= 4 && length < lower.length; length++) {
+    add(mix(mix(PREFIX, length), hashText(lower.slice(0, length))));
+    add(mix(mix(SUFFIX, length), hashText(lower.slice(-length))));
+  }
 }

@@ -1,4 +1,4 @@
-import { isCapitalised } from '../annotate/characters.js';
+import { isCapitalised, isWordOrNumber } from '../annotate/characters.js';
 import type { CueWord } from './cueWords.js';
 import { isFunctionWord } from './functionWords.js';
 import { isQuoteMark, type Scene } from './scene.js';
@@ -96,7 +96,7 @@ function cueCode({ kind }: CueWord): number {
 }
 
 function markCode(word: string): number | undefined {
-  if (/^[\p{L}\p{N}]/u.test(word)) return undefined;
+  if (isWordOrNumber(word)) return undefined;
   if (word === ',') return BESIDE.comma;
   if (word === ':') return BESIDE.colon;
   if (/^[.!?…]/.test(word)) return BESIDE.stop;

@@ -69,6 +69,7 @@ export function featuresOf(
   const gap = isAfter
     ? outsideGap(scene, right, candidate.first)
     : outsideGap(scene, candidate.end, left + 1);
+  const fromUnit = outsideGap(scene, scene.units[unit]?.first ?? 0, candidate.first);
   const cueNext = nearestCue(scene, candidate.end, 1, isAfter ? scene.tokens.length : left + 1, unit);
   const cueLast = nearestCue(scene, candidate.first - 1, -1, isAfter ? right - 1 : -1, unit);
   const counted = counts.get(candidate.key);
@@ -86,8 +87,8 @@ export function featuresOf(
     gap: Math.min(gap.outside, 60),
     gapQuotes: Math.min(gap.quotes, 6),
     gapCommas: Math.min(gap.commas, 6),
-    fromUnitStart: Math.min(20, outsideGap(scene, scene.units[unit]?.first ?? 0, candidate.first).outside),
-    quotesBeforeInUnit: Math.min(3, outsideGap(scene, scene.units[unit]?.first ?? 0, candidate.first).quotes),
+    fromUnitStart: Math.min(20, fromUnit.outside),
+    quotesBeforeInUnit: Math.min(3, fromUnit.quotes),
     fromParagraphStart: Math.min(
       30,
       candidate.first - (scene.paragraphs[scene.paragraphOf[candidate.first] as number]?.first ?? 0),

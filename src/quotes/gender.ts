@@ -37,12 +37,13 @@ export function genderOfName(given: string): Gender | null {
   return names.get(plainName(given)) ?? null;
 }
 
+const GENDERS: readonly Gender[] = ['female', 'male'];
+
 function mapOf(lists: readonly (readonly string[])[]): Map<string, Gender> {
-  const genders: readonly Gender[] = ['female', 'male'];
-  return new Map(
-    genders.flatMap((gender) => {
-      const list = lists.find(([name]) => name === gender)?.[1] ?? '';
-      return list.split(/\s+/).map((word): [string, Gender] => [word, gender]);
-    }),
-  );
+  const map = new Map<string, Gender>();
+  for (const gender of GENDERS) {
+    const list = lists.find(([name]) => name === gender)?.[1] ?? '';
+    for (const word of list.split(/\s+/)) map.set(word, gender);
+  }
+  return map;
 }

@@ -1,4 +1,4 @@
-import { tokensOf } from '../annotate/annotate.js';
+import { tokensOf } from '../annotate/tokensOf.js';
 import type { AnnotatedText, Span, Token } from '../types.js';
 import { type CueWord, cueWord } from './cueWords.js';
 import type { MarkedSpan } from './marks.js';

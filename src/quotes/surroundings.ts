@@ -1,3 +1,4 @@
+import { hasLetterOrDigit } from '../annotate/characters.js';
 import { BESIDE, besideCode } from './beside.js';
 import { CUE_KINDS } from './cues.js';
 import { CUE_FORMS, type CueWord } from './cueWords.js';
@@ -151,7 +152,7 @@ export function outsideAfter(scene: Scene, end: number): number {
 function firstWord(scene: Scene, { first, end }: SceneQuote): string {
   for (let i = first; i < end; i++) {
     const { text } = scene.tokens[i] as { text: string };
-    if (/[\p{L}\p{N}]/u.test(text)) return text;
+    if (hasLetterOrDigit(text)) return text;
   }
   return '';
 }
@@ -159,7 +160,7 @@ function firstWord(scene: Scene, { first, end }: SceneQuote): string {
 /** 0 none, 1 comma, 2 full stop, 3 ! or ?, 4 dash or dots. Marks outside, as British papers have them, count as well. */
 function endMarkOf(scene: Scene, { end }: SceneQuote): number {
   const inside = scene.lower[end - 1] ?? '';
-  const mark = /[\p{L}\p{N}]/u.test(inside) ? (scene.lower[outsideAfter(scene, end)] ?? '') : inside;
+  const mark = hasLetterOrDigit(inside) ? (scene.lower[outsideAfter(scene, end)] ?? '') : inside;
   if (mark === ',') return 1;
   if (mark === '.') return 2;
   if (/^[!?]/.test(mark)) return 3;
@@ -172,7 +173,7 @@ function outsideWords(scene: Scene, range: { first: number; end: number } | unde
   for (let i = range?.first ?? 0; i < (range?.end ?? 0) && count < 40 && marks < 60; i++) {
     const q = scene.quoteOf[i] as number;
     if (q !== -1) i = (scene.quotes[q] as SceneQuote).end - 1;
-    else if (/[\p{L}\p{N}]/u.test(scene.lower[i] as string)) count += 1;
+    else if (hasLetterOrDigit(scene.lower[i] as string)) count += 1;
     else marks += 1;
   }
   return count;
@@ -193,7 +194,7 @@ function titleCaseShare(scene: Scene, { first, end }: SceneQuote): number {
   let capitals = 0;
   for (let i = first; i < end && words < 30; i++) {
     const { text } = scene.tokens[i] as { text: string };
-    if (!/^\p{L}{4,}/u.test(text)) continue;
+    if (text.length < 4 || !/^\p{L}{4,}/u.test(text)) continue;
     words += 1;
     if (/^\p{Lu}/u.test(text)) capitals += 1;
   }

@@ -39,6 +39,7 @@ function linkNumbers(lines: readonly RawLine[]): LinkNumber[] {
   let expected: number | undefined;
   const chain: LinkNumber[] = [];
   lines.forEach(({ text }, line) => {
+    if (!text.includes('[')) return;
     for (const { 0: found, 1: digits, index: start } of text.matchAll(LINK_NUMBER)) {
       const number = Number(digits);
       expected ??= number;

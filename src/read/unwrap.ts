@@ -88,7 +88,7 @@ export function paragraphEnds(lines: readonly WrittenLine[]): boolean[] {
   const [first = []] = rulings;
   return stretches(first).flatMap(([from, to]) => {
     const stretch = widestAgreement(rulings.map((ruling) => ruling.slice(from, to)));
-    return stretch === null ? Array.from({ length: to - from }, () => true) : endsAt(stretch);
+    return stretch === null ? new Array<boolean>(to - from).fill(true) : endsAt(stretch);
   });
 }
 

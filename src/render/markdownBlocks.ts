@@ -1,4 +1,4 @@
-import { escapeMarkdown } from './markdown.js';
+import { escapeMarkdown } from './markdownEscape.js';
 import { type Block, isCloseTo } from './views/block.js';
 
 /**

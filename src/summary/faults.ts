@@ -1,8 +1,9 @@
 import { isWord, isWordOrNumber } from '../annotate/characters.js';
 import type { Token } from '../types.js';
 import type { Candidate } from './candidates.js';
-import { ABOUT_ITSELF, CREDITS, PROMO, REPORTED_FROM } from './furniture.js';
+import { ABOUT_ITSELF, CREDITS, PROMO, PROMO_OF_NAME, REPORTED_FROM } from './furniture.js';
 import { isLabel } from './labels.js';
+import { isFound, type SignedPattern } from './signed.js';
 import { SPEECH_VERBS, VERBS } from './words.js';
 
 /**
@@ -23,7 +24,7 @@ export const FAULTS: readonly FaultRow[] = [
     id: 'promo',
     why: 'addresses the visitor of the page',
     weight: 'never',
-    test: matches(PROMO),
+    test: matches(PROMO, ...PROMO_OF_NAME),
     faulty: [
       'Scroll down for video.',
       'Click here to see more.',
@@ -50,7 +51,7 @@ export const FAULTS: readonly FaultRow[] = [
       const lower = text.toLowerCase();
       return (
         CREDITS.some((phrase) => lower.includes(phrase)) ||
-        REPORTED_FROM.test(text) ||
+        isFound(REPORTED_FROM, text) ||
         ABOUT_ITSELF.test(text)
       );
     },
@@ -220,8 +221,9 @@ const FEWEST_WORDS_AROUND = 3;
 const MANY_WORDS = 13;
 const MANY_WORDS_OF_LEAD = 7;
 
-function matches(pattern: RegExp): (sentence: Candidate) => boolean {
-  return ({ text, source }) => pattern.test(text) || (source !== text && pattern.test(source));
+function matches(...patterns: readonly (RegExp | SignedPattern)[]): (sentence: Candidate) => boolean {
+  return ({ text, source }) =>
+    patterns.some((pattern) => isFound(pattern, text) || (source !== text && isFound(pattern, source)));
 }
 
 /** In so many words of a title no verb or noun begins small; and a sentence of names alone is shorter. */

@@ -1,8 +1,19 @@
 /** What pages and papers put between the sentences of a story: patterns and phrases that faults.ts looks for. */
+import type { SignedPattern } from './signed.js';
 
 /** Addresses the visitor of the page. */
 export const PROMO =
-  /^(?:(?:please )?(?:scroll down|scroll to|click (?:here|on|through|to)|tap (?:here|to)|read (?:more|part|the rest|full|the full|this|also|next)\b|see (?:more|also|the original)\b|watch (?:an?|the|this|more|below|live|now|video|cnn|it)\b|listen (?:to|now|here)\b|follow (?:us|me|him|her|them|@|\p{L}+(?: \p{L}+)? on )|you can (?:follow|find|contact|reach|e-?mail|tweet)\b|like us|join us|join the (?:conversation|discussion)|find us|sign up|subscribe|share (?:this|your)|leave (?:your|a) (?:comment|question|thought)s?\b|tell us|let us know|get the latest|for more (?!than\b)|for the latest|visit (?:our|us)|check out|to (?:read|see|view|watch|hear) (?:more|the)|download (?:the|our)|send (?:us|your)|e-?mail us|story highlights|advertisement|more:|related:|photos:|video:|opinion:|complete coverage|all rights reserved|copyright\b|image (?:source|caption|copyright)|media caption|getty images|comments (?:are|have)|we use cookies|face off against|take (?:our|the) quiz|test your knowledge|have your say|don't miss|sources?:|on (?:mobile|a mobile)|programming note|editor[’']?s? note|correction:|correction appended|update:|updated:|published:|(?:(?:co-?)?(?:authored|written|reported|compiled|edited|photographed) )?by \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+[.]?$|the (?:views|opinions) expressed|(?:the )?(?:samaritans|national suicide)\b|if you (?:are|have) (?:affected|been affected))|[‹›«»]|©|\|)|<\/?[a-z]{1,10}[ >]/iu;
+  /^(?:(?:please )?(?:scroll down|scroll to|click (?:here|on|through|to)|tap (?:here|to)|read (?:more|part|the rest|full|the full|this|also|next)\b|see (?:more|also|the original)\b|watch (?:an?|the|this|more|below|live|now|video|cnn|it)\b|listen (?:to|now|here)\b|follow (?:us|me|him|her|them|@)|you can (?:follow|find|contact|reach|e-?mail|tweet)\b|like us|join us|join the (?:conversation|discussion)|find us|sign up|subscribe|share (?:this|your)|leave (?:your|a) (?:comment|question|thought)s?\b|tell us|let us know|get the latest|for more (?!than\b)|for the latest|visit (?:our|us)|check out|to (?:read|see|view|watch|hear) (?:more|the)|download (?:the|our)|send (?:us|your)|e-?mail us|story highlights|advertisement|more:|related:|photos:|video:|opinion:|complete coverage|all rights reserved|copyright\b|image (?:source|caption|copyright)|media caption|getty images|comments (?:are|have)|we use cookies|face off against|take (?:our|the) quiz|test your knowledge|have your say|don't miss|sources?:|on (?:mobile|a mobile)|programming note|editor[’']?s? note|correction:|correction appended|update:|updated:|published:|the (?:views|opinions) expressed|(?:the )?(?:samaritans|national suicide)\b|if you (?:are|have) (?:affected|been affected))|[‹›«»]|©|\|)|<\/?[a-z]{1,10}[ >]/i;
+
+/** The same, with a name: "Follow Nora Falk on …", "Written by Nora Falk". */
+export const PROMO_OF_NAME: readonly SignedPattern[] = [
+  { sign: /^(?:please )?follow /i, pattern: /^(?:please )?follow \p{L}+(?: \p{L}+)? on /iu },
+  {
+    sign: /^[a-z -]{0,30}\bby /i,
+    pattern:
+      /^(?:please )?(?:(?:co-?)?(?:authored|written|reported|compiled|edited|photographed) )?by \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+[.]?$/iu,
+  },
+];
 
 /** Looked for anywhere in a sentence. */
 export const CREDITS = [
@@ -45,4 +56,7 @@ export const ABOUT_ITSELF =
   /^(?:this|the following) (?:blog |guest )?(?:article|story|piece|column|essay|post|interview|report|transcript|handout) (?:is|was|has been|originally|first|also|appeared|comes|came)\b/iu;
 
 /** Ends a report with who wrote it where: "Nora Falk reported from Hale." */
-export const REPORTED_FROM = /^.{3,60} (?:reported|contributed|reports) from \p{Lu}[\p{L}, ]{2,40}[.]$/u;
+export const REPORTED_FROM: SignedPattern = {
+  sign: / (?:reported|contributed|reports) from /,
+  pattern: /^.{3,60} (?:reported|contributed|reports) from \p{Lu}[\p{L}, ]{2,40}[.]$/u,
+};

@@ -1,8 +1,12 @@
 /** Headings and labels of pictures that stand among the sentences of a story: patterns that faults.ts looks for. */
+import { isFound, type SignedPattern } from './signed.js';
 
 /** A heading that runs into a sentence: "'They should go' The town …". */
-const GLUED =
-  /[\p{L}]["'”’] (?:In|The|A|An|But|And|It|He|She|They|We|This|That|For|On|At|As|When|While|After|If|Some|Many) \p{Ll}/u;
+const GLUED: SignedPattern = {
+  sign: /["'”’] [A-Z]/,
+  pattern:
+    /[\p{L}]["'”’] (?:In|The|A|An|But|And|It|He|She|They|We|This|That|For|On|At|As|When|While|After|If|Some|Many) \p{Ll}/u,
+};
 /** "The mayor on the quay: 'They should go' Towns along …". */
 const QUOTED_HEADING = /: ['‘][^'’]{3,60}[^.,!?'’]['’] \p{Lu}\p{Ll}+ \p{Ll}/u;
 /** "FALK: The quay …": a transcript's. */
@@ -25,7 +29,7 @@ const LABEL_WITHIN = 80;
 export function isLabel(text: string): boolean {
   return (
     STRAY_STOP.test(text) ||
-    GLUED.test(text) ||
+    isFound(GLUED, text) ||
     QUOTED_HEADING.test(text) ||
     LABEL.test(text.slice(0, LABEL_WITHIN)) ||
     SPEAKER_LABEL.test(text) ||

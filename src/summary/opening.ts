@@ -5,6 +5,8 @@ export interface OpeningRow {
   readonly pattern: RegExp;
   /** Only where an article may begin. */
   readonly first?: true;
+  /** What the pattern cannot match without: one that asks for letters of any alphabet takes V8 long to compile. */
+  readonly sign?: RegExp;
   readonly examples: readonly { readonly text: string; readonly rest: string }[];
 }
 
@@ -20,6 +22,7 @@ export const OPENINGS: readonly OpeningRow[] = [
   {
     id: 'byline and times',
     first: true,
+    sign: /UPDATED:/,
     pattern:
       /^(?:[Bb]y ?\.? )?(?:[^.]{0,80}\. )?(?:PUBLISHED: ?\. ?)?(?:\d\d:\d\d [A-Z]{2,4}, \d{1,2} \p{Lu}\p{Ll}+ \d{4} ?\. ?)?(?:\| ?\. ?)?(?:UPDATED: ?\. ?)(?:\d\d:\d\d [A-Z]{2,4}, \d{1,2} \p{Lu}\p{Ll}+ \d{4} ?\. ?)/u,
     examples: [
@@ -32,6 +35,7 @@ export const OPENINGS: readonly OpeningRow[] = [
   {
     id: 'place and agency',
     first: true,
+    sign: /^[^(]*\([^)]{2,70}\)/,
     pattern: new RegExp(
       `^(?:(?:${PLACE}${REGION}${DATE}|${DAY})[ \u00a0]{0,2})?${AGENCY}[ \u00a0]{0,2}(?:${DASH}[ \u00a0]{0,2})?(?=["“‘'\\p{Lu}\\p{N}])`,
       'u',
@@ -48,6 +52,7 @@ export const OPENINGS: readonly OpeningRow[] = [
   {
     id: 'place',
     first: true,
+    sign: / [—–―-]/,
     pattern: new RegExp(`^${CAPITALS}${REGION}${DATE} (?:[—–―]|--|-)[ \u00a0]{0,2}(?=["“‘'\\p{Lu}])`, 'u'),
     examples: [
       { text: 'BRENMOUTH — The quay is shut.', rest: 'The quay is shut.' },
@@ -100,7 +105,8 @@ export function withoutOpening(text: string, mayOpenStory: boolean): Opened {
   let opensStory = false;
   for (const row of OPENINGS) {
     if (row.first && !mayOpenStory) continue;
-    const found = row.pattern.exec(text.slice(cut, cut + LONGEST))?.[0].length ?? 0;
+    const start = text.slice(cut, cut + LONGEST);
+    const found = row.sign?.test(start) === false ? 0 : (row.pattern.exec(start)?.[0].length ?? 0);
     if (cut + found < text.length) cut += found;
     if (row.first && found > 0) opensStory = true;
     if (row.id !== 'link') linked = text.slice(cut);

@@ -3,7 +3,7 @@ import { visible, visibleJson, visibleLine } from '../../src/render/escape.js';
 import { renderExplain } from '../../src/render/explain.js';
 import { renderHtml } from '../../src/render/html.js';
 import { FORMATS, renderMarkdown, renderText, toRecord } from '../../src/render/index.js';
-import { escapeMarkdown } from '../../src/render/markdown.js';
+import { escapeMarkdown } from '../../src/render/markdownEscape.js';
 import type { LabelledLine } from '../../src/types.js';
 import { fc } from '../fastCheck.js';
 import { articleOf } from './article.js';

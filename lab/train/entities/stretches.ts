@@ -5,7 +5,7 @@ import { TextFeatures } from '../../../src/entities/features.js';
 import { KEY_BITS, keyOf } from '../../../src/entities/hash.js';
 import type { Lexicon } from '../../../src/entities/lexicon.js';
 import { type Reading, readText } from '../../../src/entities/reading.js';
-import { featuresOf, REACH, type Word, WordStore } from '../../../src/entities/words.js';
+import { gatherWord, REACH, type Word, WordStore } from '../../../src/entities/words.js';
 import { ANY, type LabelledText } from './corpus.js';
 import type { Stretch } from './crf.js';
 
@@ -29,11 +29,17 @@ export class FeatureStore {
   featuresOf(word: Word, distance: number): Int32Array {
     let own = this.#features.get(word);
     if (own === undefined) {
-      own = Array.from({ length: 2 * REACH + 1 }, (_, k) => featuresOf(word, k - REACH));
+      own = Array.from({ length: 2 * REACH + 1 }, (_, k) => hashesOf(word, k - REACH));
       this.#features.set(word, own);
     }
     return own[distance + REACH] as Int32Array;
   }
+}
+
+function hashesOf(word: Word, distance: number): Int32Array {
+  const sink = new FeatureSink();
+  gatherWord(word, distance, sink);
+  return sink.hashes.slice(0, sink.count);
 }
 
 /** Called with each live token's features as keys. */

@@ -49,42 +49,47 @@ export function scoreLines(
   lines: readonly number[],
 ): Float64Array {
   const scores = new Float64Array(lines.length);
-  const above = new Int32Array(forest.cuts.length);
-  const arrived = new Int32Array(MOST_NODES);
+  if (above.length < forest.cuts.length) above = new Int32Array(forest.cuts.length);
   for (let from = 0; from < lines.length; from += LANES) {
-    const some = lines.slice(from, from + LANES);
-    compare(forest, columns, some, above);
-    addLeaves(forest, above, arrived, scores, from, some.length);
+    const count = Math.min(LANES, lines.length - from);
+    compare(forest, columns, lines, from, count, above);
+    addLeaves(forest, above, arrived, scores, from, count);
   }
   return scores;
 }
 
-/** For each cut, which of the lines are above it. */
+/** Where lines are noted while they go through a forest: making arrays for each page takes as long as to lead a line through it. */
+let above = new Int32Array(0);
+const arrived = new Int32Array(MOST_NODES);
+
+/** For each cut, which of `count` lines from place `from` on are above it. */
 function compare(
   { cuts, firstCut }: Forest,
   columns: readonly Float32Array[],
   lines: readonly number[],
+  from: number,
+  count: number,
   above: Int32Array,
 ): void {
-  above.fill(0);
+  above.fill(0, 0, cuts.length);
   for (let c = 0; c < columns.length; c++) {
     const first = firstCut[c] as number;
-    const count = (firstCut[c + 1] as number) - first;
-    if (count === 0) continue;
+    const last = (firstCut[c + 1] as number) - 1;
+    if (last < first) continue;
     const column = columns[c] as Float32Array;
-    let last = Number.NaN;
+    let before = Number.NaN;
     let below = 0;
-    for (let lane = 0; lane < lines.length; lane++) {
-      const value = column[lines[lane] as number] as number;
-      if (value !== last) {
-        last = value;
-        below = countBelow(cuts, first, count, value);
+    for (let lane = 0; lane < count; lane++) {
+      const value = column[lines[from + lane] as number] as number;
+      if (value !== before) {
+        before = value;
+        below = countBelow(cuts, first, last + 1 - first, value);
       }
       if (below > 0) (above[first + below - 1] as number) |= 1 << lane;
     }
     // Above the highest cut below it, a line is above all lower ones too.
     let lanes = 0;
-    for (let k = first + count - 1; k >= first; k--) {
+    for (let k = last; k >= first; k--) {
       lanes |= above[k] as number;
       above[k] = lanes;
     }

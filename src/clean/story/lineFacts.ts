@@ -2,7 +2,7 @@ import type { LineHints } from '../../types.js';
 import type { Word } from '../lexicon.js';
 import type { Measure } from '../measure.js';
 import { countsOf } from './lineCounts.js';
-import { hashesOf } from './wordScores.js';
+import { hashesOf, type WordWeights, wordScore } from './wordScores.js';
 
 /** A line as the story model sees it by itself. */
 export interface LineText {
@@ -20,7 +20,7 @@ export class LineFacts {
   readonly #line: LineText;
   #counts: readonly number[] | undefined;
   #content: readonly number[] | undefined;
-  #hashes: readonly number[] | undefined;
+  #scored: { readonly weights: WordWeights; readonly score: number } | undefined;
 
   constructor(line: LineText) {
     this.#line = line;
@@ -40,8 +40,13 @@ export class LineFacts {
 
   /** Hashes of its words. */
   get hashes(): readonly number[] {
-    this.#hashes ??= hashesOf(this.#line);
-    return this.#hashes;
+    return hashesOf(this.#line);
+  }
+
+  /** The log-odds that its words give it. */
+  wordScore(weights: WordWeights): number {
+    if (this.#scored?.weights !== weights) this.#scored = { weights, score: wordScore(weights, this.hashes) };
+    return this.#scored.score;
   }
 }
 

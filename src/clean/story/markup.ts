@@ -1,7 +1,7 @@
 import type { LineHints } from '../../types.js';
-import { likenessOf, wordsOf } from '../lineWords.js';
-import type { Labels, Page, PageLine } from '../page.js';
+import type { Labels, Page } from '../page.js';
 import { type Columns, filled } from './columns.js';
+import { isTitleWord } from './declared.js';
 
 const TAGS = [
   'p',
@@ -56,9 +56,6 @@ const REGIONS = [
 const LINKED = 0.5;
 const AROUND = ['linkShare', 'paragraphTag', 'inBody', 'tag'];
 const OFFSETS = [-2, -1, 1, 2];
-const TITLE_WORD_LETTERS = 4;
-/** Words of a line that are looked for in the declared body: so many at its beginning, so many from its middle. */
-const BODY_WORDS = { beginning: 6, middle: 4 };
 
 /** What the markup around each line says; for pages of HTML. */
 export function addMarkupColumns(columns: Columns, page: Page, labels: Labels): void {
@@ -95,9 +92,8 @@ const NO_HINTS: LineHints = {
 };
 
 /** How far each line agrees with the title and the body that the page declares. */
-function addDeclaredColumns(columns: Columns, { lines, metadata }: Page): void {
-  const ofTitle = new Set((metadata.title ?? '').toLowerCase().split(' ').filter(isTitleWord));
-  const body = metadata.body === null ? undefined : ` ${likenessOf(wordsOf(metadata.body))} `;
+function addDeclaredColumns(columns: Columns, { lines, declared }: Page): void {
+  const { titleWords, bodyLength } = declared;
   const titleOverlap = columns.add('titleOverlap');
   const titleCover = columns.add('titleCover');
   const bodyShare = columns.add('inBody');
@@ -106,24 +102,13 @@ function addDeclaredColumns(columns: Columns, { lines, metadata }: Page): void {
     let shared = 0;
     for (const { text } of line.words) {
       words += Number(isTitleWord(text));
-      shared += Number(ofTitle.has(text));
+      shared += Number(titleWords.has(text));
     }
     titleOverlap[i] = words === 0 ? -1 : shared / words;
-    titleCover[i] = ofTitle.size === 0 ? -1 : shared / ofTitle.size;
-    bodyShare[i] = body === undefined ? -1 : inBody(line, body);
+    titleCover[i] = titleWords.size === 0 ? -1 : shared / titleWords.size;
+    bodyShare[i] = declared.bodyShare(line);
   });
-  columns.addConstant('bodyKnown', body === undefined ? 0 : Math.log1p(body.length));
-}
-
-const isTitleWord = (word: string) => word.length >= TITLE_WORD_LETTERS;
-
-/** Whether the declared body holds the line: half for its beginning, half for its middle. */
-function inBody({ likeness, measure }: PageLine, body: string): number {
-  const holds = (words: readonly string[]) => Number(body.includes(` ${words.join(' ')} `)) / 2;
-  const words = likeness.split(' ');
-  if (measure.words < BODY_WORDS.middle) return holds(words);
-  const middle = Math.floor(words.length / 2);
-  return holds(words.slice(0, BODY_WORDS.beginning)) + holds(words.slice(middle, middle + BODY_WORDS.middle));
+  columns.addConstant('bodyKnown', Math.log1p(bodyLength));
 }
 
 /** Lines that belong together by their markup. */

@@ -1,13 +1,14 @@
 import { modelBytes } from '../../models.js';
 import type { RawArticle } from '../../types.js';
 import type { Labels, Page } from '../page.js';
+import { placesOf } from '../places.js';
 import { Columns } from './columns.js';
 import { addContextColumns, type FirstLook } from './context.js';
 import { countColumns } from './counts.js';
 import { type Forest, scoreLines } from './forest.js';
 import { readModel } from './modelFile.js';
 import { type Reasons, reasonsOf } from './reasons.js';
-import { type WordWeights, wordScore } from './wordScores.js';
+import type { WordWeights } from './wordScores.js';
 
 /** A trained story model for one kind of page. */
 export interface StoryModel {
@@ -83,7 +84,7 @@ function looksAt(
 
 /** The lines that have no label yet. */
 export function openLines(labels: Labels): number[] {
-  return labels.flatMap((label, i) => (label === undefined ? [i] : []));
+  return placesOf(labels, (label) => label === undefined);
 }
 
 /** What the model's first stage says of each line, by counts and by words. */
@@ -98,7 +99,7 @@ export function firstLook(
   const scores = scoreLines(model.first, counts.pick(model.counts), open);
   open.forEach((line, k) => {
     trees[line] = scores[k] as number;
-    words[line] = wordScore(model.words, page.lines[line]?.facts.hashes ?? []);
+    words[line] = page.lines[line]?.facts.wordScore(model.words) ?? 0;
   });
   return { trees, words };
 }

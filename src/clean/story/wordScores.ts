@@ -1,4 +1,4 @@
-import { isLetterOrNumber } from '../../letters.js';
+import { isDigit, isLetterOrNumber } from '../../letters.js';
 import type { LineText } from './lineFacts.js';
 
 /** Weights of words and pairs of words by the place to which they hash; log-odds = bias + Σ weight · scale · √(1 / count of them). */
@@ -22,14 +22,14 @@ const AT_THE_END = 1;
 const BLANK = 32;
 const LAST_BMP = 0xffff;
 const SPACE = /\s/;
-const DIGIT = /\d/g;
+const ZERO = 48;
 
 /**
  * Hashes of the words of a line, of its pairs of words, its beginning and its end; of HTML also of its tag, regions and classes. Words are
  * letters and digits in lower case, every digit as 0; other characters are words of their own.
  */
 export function hashesOf({ text, hints }: LineText): number[] {
-  const lower = text.slice(0, MOST_LETTERS).toLowerCase().replace(DIGIT, '0');
+  const lower = text.slice(0, MOST_LETTERS).toLowerCase();
   const hashes: number[] = [];
   /** Where the first words begin and end. */
   const opening: number[] = [];
@@ -51,7 +51,7 @@ export function hashesOf({ text, hints }: LineText): number[] {
     if (words <= SHORT_LINE) hashes.push(settle(hashOfWords(lower, opening, KIND.whole)));
   }
   if (hints !== undefined) {
-    const add = (name: string, kind: number) => hashes.push(settle(hashOf(name, 0, name.length, kind)));
+    const add = (name: string, kind: number) => hashes.push(settle(hashOfName(name, kind)));
     add(hints.tag, KIND.tag);
     for (const region of hints.regions) add(region, KIND.region);
     for (const word of hints.classWords) add(word, KIND.classWord);
@@ -83,12 +83,19 @@ function isSpace(code: number): boolean {
   return code === BLANK || SPACE.test(String.fromCharCode(code));
 }
 
-/** FNV-1a (G. Fowler, L. C. Noll, K.-P. Vo) over the UTF-16 code units from `start` to `end`. */
+/** FNV-1a (G. Fowler, L. C. Noll, K.-P. Vo) over the UTF-16 code units from `start` to `end`, every digit as 0. */
 function hashOf(text: string, start: number, end: number, kind: number): number {
   return goOn(SEED ^ kind, text, start, end);
 }
 
-/** The same over several words, with a blank between them. */
+/** The same over a name, of which the digits count. */
+function hashOfName(name: string, kind: number): number {
+  let hash = SEED ^ kind;
+  for (let i = 0; i < name.length; i++) hash = Math.imul(hash ^ name.charCodeAt(i), PRIME);
+  return hash;
+}
+
+/** The first hash over several words, with a blank between them. */
 function hashOfWords(text: string, places: readonly number[], kind: number): number {
   let hash = SEED ^ kind;
   for (let k = 0; k < places.length; k += 2) {
@@ -100,7 +107,10 @@ function hashOfWords(text: string, places: readonly number[], kind: number): num
 
 function goOn(begun: number, text: string, start: number, end: number): number {
   let hash = begun;
-  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), PRIME);
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    hash = Math.imul(hash ^ (isDigit(code) ? ZERO : code), PRIME);
+  }
   return hash;
 }
 

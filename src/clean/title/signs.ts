@@ -135,12 +135,14 @@ function surroundings(page: Page, labels: Labels, region: Region): Surroundings 
 }
 
 function leadWords(page: Page, labels: Labels, region: Region): ReadonlySet<string> {
-  const lead: (readonly Word[])[] = [];
-  for (let i = region.start; i < region.end && lead.length < LEAD_PARAGRAPHS; i++) {
+  const lead = new Set<string>();
+  for (let i = region.start, paragraphs = 0; i < region.end && paragraphs < LEAD_PARAGRAPHS; i++) {
     const line = page.lines[i];
-    if (line !== undefined && labels[i] === undefined && isParagraph(line.measure)) lead.push(line.words);
+    if (line === undefined || labels[i] !== undefined || !isParagraph(line.measure)) continue;
+    for (const word of line.words) if (isContent(word)) lead.add(stemOf(word));
+    paragraphs++;
   }
-  return new Set(lead.flatMap(contentWords));
+  return lead;
 }
 
 /** The same function, which works out once what it says of the words of a line: a line is its own and a neighbour. */
@@ -153,11 +155,18 @@ function memoized<T>(find: (words: readonly Word[]) => T): (words: readonly Word
   };
 }
 
-/** Words that carry meaning, cut to their first five letters so that "boats" and "boat" agree; each once. */
+/** The stems of words that carry meaning, each once. */
 function contentWords(words: readonly Word[]): string[] {
-  const found = new Set<string>();
-  for (const { text, isStop } of words) if (text.length > 2 && !isStop) found.add(text.slice(0, 5));
-  return [...found];
+  return [...new Set(words.filter(isContent).map(stemOf))];
+}
+
+function isContent({ text, isStop }: Word): boolean {
+  return text.length > 2 && !isStop;
+}
+
+/** The first five letters, in which "boats" and "boat" agree. */
+function stemOf({ text }: Word): string {
+  return text.slice(0, 5);
 }
 
 /** The title that the record or the page names, whole and in parts: pages put the name of the site before or after it. */
