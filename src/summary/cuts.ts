@@ -1,12 +1,10 @@
 import type { Candidate } from './candidates.js';
 import {
-  afterEnd,
   ageEnd,
   appositionEnd,
   bracketsEnd,
   clauseEnd,
   dashesEnd,
-  dashToEnd,
   isFiniteVerb,
   trailingEnd,
 } from './partEnds.js';
@@ -55,7 +53,7 @@ export const CUTS: readonly CutRow[] = [
     ],
     kept: [
       'The quay – old – the boats – new – were sold.',
-
+      'It was shut -- and stayed shut.',
       'I sat with Ott -- and at last -- we sailed.',
       'On the old quay -- a wet one -- Falk fell.',
     ],
@@ -119,24 +117,6 @@ export const CUTS: readonly CutRow[] = [
       'The quay is shut, but boats still come.',
       'A film shows Ott, a baker, jumping the fence.',
     ],
-  },
-  {
-    id: 'after',
-    what: 'what came before',
-    endOf: afterEnd,
-    shortened: [['The old quay of Hale was shut after a wave hit it.', 'The old quay of Hale was shut.']],
-    kept: [
-      'The quay of Hale was shut nine days after a wave.',
-      'The old quay of Hale was shut after a wave, the mayor said.',
-      'Nora Falk of Brenmouth looked after nine boats.',
-    ],
-  },
-  {
-    id: 'dash',
-    what: 'what a dash adds',
-    endOf: dashToEnd,
-    shortened: [['Nora Falk won the cup -- the first baker in nine years.', 'Nora Falk won the cup.']],
-    kept: ['Nora Falk won the cup -- the first baker, Carl Ott said.', 'Well-known Nora Falk won the cup.'],
   },
 ];
 

@@ -11,11 +11,7 @@ const LONGEST_ITEM = 8;
 const NEAR = 6;
 const DASHES = new Set(['--', '—', '–', '-']);
 const RELATIVES = new Set(['who', 'which', 'whose']);
-const TRAILING = new Set(
-  'who which whose where with including after while as when because since before although though despite amid following along alongside'.split(
-    ' ',
-  ),
-);
+const TRAILING = new Set(['who', 'which', 'whose', 'where', 'with', 'including', 'after', 'while', 'as']);
 /** "as well as", "as of", "as long as": no clause of its own. */
 const NO_CLAUSE = new Set(['well', 'of', 'long', 'soon', 'if', 'for', 'much', 'many', 'far']);
 /** What may follow a noun to tell more of it. */
@@ -170,37 +166,4 @@ function isName({ tokens }: Candidate, at: number): boolean {
 
 export function isFiniteVerb(word: string): boolean {
   return (VERBS.has(word) || /^\p{Ll}{2,}ed$/u.test(word)) && !/^(?:be|been|being|having)$/.test(word);
-}
-
-/** Words before "after" with which it says when, or belongs to the verb: "a year after", "looked after". */
-const BOUND_TO_AFTER =
-  /^(?:shortly|soon|just|only|right|immediately|hours|days|weeks|months|years|hour|day|week|month|year|minutes|seconds|long|even|ever|morning|night|look|looked|looks|looking|sought|named|called|go|goes|going|went|take|takes|took|come|comes|came|coming|is|was|are|were|be|time|and|or|but)$/;
-
-/** The end of "after" and what follows it, where it closes the sentence: "The quay was shut after a wave hit it." */
-export function afterEnd(sentence: Candidate, from: number): number | undefined {
-  if (lower(sentence, from) !== 'after' || from < FEWEST_BEFORE_AFTER) return undefined;
-  if (BOUND_TO_AFTER.test(lower(sentence, from - 1)) || isComma(sentence, from - 1)) return undefined;
-  return plainEnd(sentence, from);
-}
-
-/** The end of what a single dash sets off at the end: "He won -- the first in nine years." */
-export function dashToEnd(sentence: Candidate, from: number): number | undefined {
-  if (!isDash(sentence, from) || sentence.tokens.some((_, at) => at !== from && isDash(sentence, at)))
-    return undefined;
-  return plainEnd(sentence, from);
-}
-
-const FEWEST_BEFORE_AFTER = 6;
-
-/** The end of the sentence's words, if from a place on it holds no comma, no colon, no quote and tells of no saying. */
-function plainEnd(sentence: Candidate, from: number): number | undefined {
-  const { tokens, inside } = sentence;
-  let to = tokens.length;
-  while (to > from && ENDING.test(tokens[to - 1]?.text ?? '')) to -= 1;
-  if (to === tokens.length || to - from < 3 || to - from > MOST_AT_END) return undefined;
-  for (let at = from; at <= to; at += 1) {
-    const word = lower(sentence, at);
-    if (inside[at] === 1 || /^[,:;()]$/.test(word) || SPEECH_VERBS.has(word)) return undefined;
-  }
-  return to;
 }
