@@ -26,14 +26,13 @@ export function labelUnlikely(
   return page.lines.map((line, i) => {
     const label = labels[i];
     if (i >= region.end && line.endsStory && label?.verdict === 'dropped') after = below(label);
+    if (label !== undefined) return label;
     const inside = i >= region.start && i < region.end;
-    if (
-      label !== undefined ||
-      (odds[i] ?? 0) >= LEAST[level][inside ? placeInside(page, odds, i) : 'outside']
-    )
-      return label;
-    const byPlace = i < region.start ? BEFORE : inside ? (byWeakRow(line) ?? UNLIKE) : after;
-    return byMarkup(line) ?? byPlace;
+    const markup = byMarkup(line);
+    // What the markup takes for a box stands away from the story, wherever it is.
+    const place = inside && markup === undefined ? placeInside(page, odds, i) : 'outside';
+    if ((odds[i] ?? 0) >= LEAST[level][place]) return undefined;
+    return markup ?? (i < region.start ? BEFORE : inside ? (byWeakRow(line) ?? UNLIKE) : after);
   });
 }
 
