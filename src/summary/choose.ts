@@ -14,7 +14,7 @@ const SAYING_SAME = 15;
 /** What a sentence costs that does not go on from a chosen one: something may have been told between that no rule sees. */
 const GAP = 1;
 /** The same for a sentence that opens with a name or with something new. */
-const GAP_ROOTED = 0.4;
+const GAP_ROOTED = 0.2;
 /** The same, for the share of its words that stand in any of the chosen ones. */
 const KNOWN = 0.75;
 /** Shorter sentences are alike by chance. */
