@@ -10,7 +10,7 @@ const WITH_BOXES = 0.3;
 const MOST_BLOCKS = 3;
 const MOST_BLOCK_LINES = 24;
 /** Of the pages with boxes so many are cut short as well, to so many paragraphs. */
-const CUT_SHORT = 0.5;
+const CUT_SHORT = 0;
 const PARAGRAPHS = { fewest: 4, most: 12 };
 const MOST_BOXES = 3;
 const MOST_LINKS = 4;
