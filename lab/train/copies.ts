@@ -9,9 +9,6 @@ const MAIN_TEXT_ALONE = 0.12;
 const WITH_BOXES = 0.3;
 const MOST_BLOCKS = 3;
 const MOST_BLOCK_LINES = 24;
-/** Of the pages with boxes so many are cut short as well, to so many paragraphs. */
-const CUT_SHORT = 0;
-const PARAGRAPHS = { fewest: 4, most: 12 };
 const MOST_BOXES = 3;
 const MOST_LINKS = 4;
 const MOST_CALLS = 3;
@@ -70,15 +67,11 @@ export class Copies {
 
   /** The page with boxes between the paragraphs of its story, as news sites put there: links to other stories, invitations to follow. */
   #withBoxes(raw: RawArticle, story: ReadonlySet<number>): RawArticle {
-    const { fewest, most } = PARAGRAPHS;
-    const last = this.#random() < CUT_SHORT ? fewest + this.#below(most - fewest) : story.size;
-    const share = (MOST_BOXES * this.#random()) / Math.max(1, Math.min(story.size, last));
+    const share = (MOST_BOXES * this.#random()) / Math.max(1, story.size);
     const spaced = hasBlankLines(raw, story);
     let paragraph = 0;
     const texts = raw.lines.flatMap(({ text, number }) => {
-      if (!story.has(number)) return [text];
-      if (++paragraph > last) return [];
-      if (paragraph === 1 || this.#random() >= share) return [text];
+      if (!story.has(number) || ++paragraph === 1 || this.#random() >= share) return [text];
       return spaced ? [text, '', ...this.#box(), ''] : [text, ...this.#box()];
     });
     return { ...raw, lines: linesOf(texts) };

@@ -1,15 +1,19 @@
 import type { Label, Level, ParagraphKind } from '../types.js';
+import { opensBlock } from './blocks.js';
 import { markupReason } from './hints.js';
 import { dropped, type Labels, type Page, type PageLine } from './page.js';
 import { paragraphKind, SUBHEAD_WORDS } from './paragraphKind.js';
 import type { Region } from './region.js';
 
-/** Probability that a line must reach to be printed: among the lines of the story, as a subhead there, and away from it. */
-const LEAST: Readonly<Record<Level, Readonly<Record<'inside' | 'subhead' | 'outside', number>>>> = {
-  careful: { inside: 0.2, subhead: 0.1, outside: 0.45 },
-  normal: { inside: 0.4, subhead: 0.2, outside: 0.7 },
-  eager: { inside: 0.7, subhead: 0.4, outside: 0.85 },
+/** Probability that a line must reach to be printed: among the lines of the story, as a sentence or a subhead there, and away from it. */
+const LEAST: Readonly<Record<Level, Readonly<Record<Place, number>>>> = {
+  careful: { inside: 0.2, sentence: 0.15, subhead: 0.1, outside: 0.45 },
+  normal: { inside: 0.4, sentence: 0.3, subhead: 0.2, outside: 0.7 },
+  eager: { inside: 0.7, sentence: 0.6, subhead: 0.4, outside: 0.85 },
 };
+type Place = 'inside' | 'sentence' | 'subhead' | 'outside';
+/** Shorter sentences may be labels. */
+const SENTENCE_WORDS = 8;
 /** Probability of a paragraph that may have a subhead. */
 const HEADED = 0.6;
 
@@ -36,16 +40,19 @@ export function labelUnlikely(
   });
 }
 
-function placeInside(page: Page, odds: readonly number[], index: number): 'inside' | 'subhead' {
-  return looksLikeSubhead(page.lines[index]) &&
-    isSentence(page.lines[index + 1]) &&
-    (odds[index + 1] ?? 0) > HEADED
-    ? 'subhead'
-    : 'inside';
+function placeInside(page: Page, odds: readonly number[], index: number): Place {
+  const [line, next] = [page.lines[index], page.lines[index + 1]];
+  if (looksLikeSubhead(line) && isSentence(next) && (odds[index + 1] ?? 0) > HEADED) return 'subhead';
+  const isParagraphApart = isWholeSentence(line) && line?.weak === undefined && opensBlock(page, index);
+  return isParagraphApart ? 'sentence' : 'inside';
 }
 
 function isSentence(line: PageLine | undefined): boolean {
   return line !== undefined && (line.measure.prose || line.measure.endsSentence);
+}
+
+function isWholeSentence(line: PageLine | undefined): boolean {
+  return line?.measure.endsSentence === true && line.measure.words >= SENTENCE_WORDS;
 }
 
 function looksLikeSubhead(line: PageLine | undefined): boolean {

@@ -12,7 +12,7 @@ import { linesOfPictures } from './pictures.js';
 import { bestRegion, type Region, withOpening } from './region.js';
 import { contentsList, quotedFromTheStory, repeatedLines } from './repeats.js';
 import { lookUp } from './rows.js';
-import { withSignedParagraphs } from './signOff.js';
+import { withLastParagraph, withSignedParagraphs } from './signOff.js';
 import { labelRuns, pageOf, solidLines } from './solid.js';
 import { storyOdds, storyReasons } from './story/model.js';
 import { storyOf } from './storyOf.js';
@@ -131,7 +131,8 @@ export function findStory(
   const alone = labelRuns(page, certain);
   const first = withOpening(page, oddsAround(page, certain, alone));
   const entered = withEntries(page, alone, first, bestRegion(page, first));
-  const signed = withSignedParagraphs(page, alone, { odds: entered, region: bestRegion(page, entered) });
+  const known = { odds: entered, region: bestRegion(page, entered) };
+  const signed = withLastParagraph(page, alone, withSignedParagraphs(page, alone, known));
   const { odds, region } = foreign ? withForeignParagraphs(page, alone, signed) : signed;
   return { alone, odds, region: storyOf(page, region) };
 }

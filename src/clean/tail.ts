@@ -2,7 +2,7 @@ import type { FurnitureKind } from '../types.js';
 import { TAIL_CUES } from './cues.js';
 import { finder } from './finder.js';
 import { anyOfExactly, type LinePattern } from './linePattern.js';
-import { dropped, type Labels, type Page } from './page.js';
+import { dropped, type Labels, type Page, type PageLine } from './page.js';
 import type { Region } from './region.js';
 
 /** Lines that are furniture only as the last lines of a story: in the middle of one they would be its own sentences. */
@@ -111,6 +111,11 @@ export const TAIL_ROWS: readonly TailRow[] = [
 ];
 
 const findTailRow = finder(TAIL_ROWS, TAIL_CUES);
+
+/** Whether a line says who the author is, as at the end of a story. */
+export function isAuthorNote({ seen }: PageLine): boolean {
+  return findTailRow(seen)?.id === 'tail/author';
+}
 
 /** Reads the story from its end and labels what matches, up to the first line that is its own. */
 export function storyTail(page: Page, labels: Labels, region: Region): Labels {

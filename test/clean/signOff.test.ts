@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
 import { toPage } from '../../src/clean/page.js';
 import { lookUp } from '../../src/clean/rows.js';
-import { withSignedParagraphs } from '../../src/clean/signOff.js';
+import { withLastParagraph, withSignedParagraphs } from '../../src/clean/signOff.js';
 import { plainArticle } from '../../src/read/lines.js';
 
 const RELATED = 'Related: Why the ferry is late';
 const SIGN_OFF = '(Reporting by Ines Halloway; Editing by Tobias Wren)';
 
 /** What comes of the odds 0.9 for the first line and 0.1 for all others. */
-function found(lines: readonly string[]) {
+function found(lines: readonly string[], join = withSignedParagraphs) {
   const { page, labels } = toPage(plainArticle(lines.join('\n\n')), lookUp([]));
   const odds = lines.map((_, i) => (i === 0 ? 0.9 : 0.1));
-  return withSignedParagraphs(page, labels, { odds, region: { start: 0, end: 1 } });
+  return join(page, labels, { odds, region: { start: 0, end: 1 } });
 }
 
 test('sentences above the sign-off are story, though a teaser parts them from the rest', () => {
@@ -39,4 +39,23 @@ test('nor are they across a heading that ends stories', () => {
     start: 0,
     end: 1,
   });
+});
+
+const FAREWELL =
+  'There is a bench at the end of the pier, and on some evenings somebody sits there who has come a long way to see the boats.';
+const NOTE = 'Jane Roe is a staff writer at The Lantern.';
+
+test('a paragraph above the note on the author is the last of the story', () => {
+  expect(found(['The board voted.', FAREWELL, NOTE], withLastParagraph)).toEqual({
+    odds: [0.9, 0.75, 0.1],
+    region: { start: 0, end: 2 },
+  });
+});
+
+test.each([
+  ['without a note', ['The board voted.', FAREWELL]],
+  ['a short line', ['The board voted.', 'Be quiet.', NOTE]],
+  ['too far away', ['The board voted.', 'One', 'Two', FAREWELL, NOTE]],
+])('nothing joins it: %s', (_, lines) => {
+  expect(found(lines, withLastParagraph).region).toEqual({ start: 0, end: 1 });
 });
