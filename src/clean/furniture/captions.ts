@@ -7,7 +7,7 @@ const CREDIT_LABEL = `(?:(?:Photo|PHOTO|Image|IMAGE|Picture|Video|Feature Image|
 const BY = `(?:[Bb]y|BY|[Cc]ourtesy(?: [Oo]f)?|COURTESY(?: OF)?|[Vv]ia|[Ff]rom|copyright|©)`;
 
 /** Newspapers, broadcasters and the like, as credits name them. */
-const OUTLET = String.raw`(?:[Tt]he )?(?:\p{Lu}[\p{L}'’&.-]{1,20} ){0,3}(?:\p{Lu}{3,6}|News|Times|Post|Tribune|Herald|Journal|Press|Gazette|Record|Courier|Star|Globe|Guardian|Observer|Chronicle|Magazine|Radio|Media|Mail|Examiner|Sentinel|Lantern|Verge|Independent)`;
+const OUTLET = String.raw`(?:[Tt]he )?(?:\p{Lu}[\p{L}'’&.-]{1,20} ){0,3}(?:\p{Lu}{3,6}|News|Times|Post|Tribune|Herald|Journal|Press|Gazette|Record|Courier|Star|Globe|Guardian|Observer|Chronicle|Magazine|Radio|Media|Mail|Examiner|Sentinel|Verge|Independent)`;
 const PERSON = String.raw`\p{Lu}[\p{L}\p{M}.'’-]{0,25}(?: [\p{L}\p{M}.'’-]{1,25}){0,4}`;
 const NAME_AGENCY = String.raw`${PERSON}(?: ?/ ?| \| | via | – | — | - )(?:the )?${PICTURE_AGENCY}(?:[ ,/|]{1,3}${NAMES})?`;
 
@@ -190,7 +190,7 @@ export const CAPTIONS: readonly FurnitureRow[] = [
       'Jane Doe via Reuters',
       'REUTERS/Jane Doe',
       'Jane Doe/KXQV',
-      'Jane Doe / The Lantern',
+      'Jane Doe / The Marsh Herald',
       'Jane Doe/Marsh Record via AP',
     ],
     keeps: ['Getty Images sued.', 'Reuters', 'Unsplash pictures are free.', 'New York/London', 'Win/Lose'],
