@@ -38,6 +38,7 @@ const SHINGLED = 4;
 const UNSEEN = 0.9;
 /** No page weighs more, however long its comments: a quarter of the pages would. */
 const HEAVIEST = 120;
+
 const look = lookUp([]);
 
 /** A row as a page, and for some rows of text the page as it might have been copied. */

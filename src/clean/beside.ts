@@ -2,7 +2,7 @@ import type { Labels, Page, PageLine } from './page.js';
 import type { Region } from './region.js';
 
 /** Probability of a line that stands beside the story and belongs to it. */
-const STORY = 0.75;
+export const STORY = 0.75;
 
 /** The odds of every line, and the region that they make. */
 export interface Found {

@@ -1,4 +1,4 @@
-import { type Found, joined } from './beside.js';
+import { type Found, joined, STORY } from './beside.js';
 import type { Labels, Page } from './page.js';
 import { isParagraph } from './region.js';
 import { isAuthorNote } from './tail.js';
@@ -6,9 +6,6 @@ import { isAuthorNote } from './tail.js';
 const SIGN_OFF = 'legal/agency-sign-off';
 /** So many lines of story at the most may stand between what is found and the sign-off. */
 const REACH = 12;
-/** Probability of a last paragraph. */
-const LAST = 0.75;
-
 /** So many lines may stand between what is found and a note on the author. */
 const REACH_OF_A_NOTE = 3;
 
@@ -21,7 +18,7 @@ export function withLastParagraph(page: Page, labels: Labels, found: Found): Fou
   const isNext = start < end && note > 0 && line !== undefined && labels[last] === undefined;
   if (!isNext || !isParagraph(line.measure)) return found;
   return {
-    odds: found.odds.with(last, Math.max(found.odds[last] ?? 0, LAST)),
+    odds: found.odds.with(last, Math.max(found.odds[last] ?? 0, STORY)),
     region: { start, end: last + 1 },
   };
 }
