@@ -15,8 +15,10 @@ export interface Region {
 const EDGE = 0.5;
 /** Lines known to be furniture count so much less against a region that spans them: an advertisement does not end a story. */
 const BARRIER = 0.5;
-/** A story goes on over so many lines that are none of it. */
+/** A story goes on over so many lines that are none of it … */
 const REACH = 2;
+/** … to one of this probability. */
+const LIKELY = 0.45;
 /** Probability of a line that can only be story. */
 const CERTAIN = 0.95;
 /** A dateline is no longer than this. */
@@ -58,10 +60,14 @@ function openingByAgency({ lines }: Page, odds: readonly number[]): number | und
   return openings.length === 1 ? openings[0] : undefined;
 }
 
-/** Where a region that ends before line `end` ends with the likely lines within reach. */
+/** Where a region that ends before line `end` ends with the likely lines within reach; lines known to be furniture are no way. */
 function goesOn(odds: readonly number[], end: number): number {
   let last = end;
-  for (let i = end; i < odds.length && i <= last + REACH; i++) if ((odds[i] ?? 0) >= EDGE) last = i + 1;
+  for (let i = end, passed = 0; i < odds.length && passed <= REACH; i++) {
+    const p = odds[i] ?? 0;
+    if (p >= LIKELY) [last, passed] = [i + 1, 0];
+    else if (p > 0) passed++;
+  }
   return last;
 }
 
