@@ -16,19 +16,53 @@ export interface TaggedName {
 export function mended(names: readonly TaggedName[], reading: Reading): TaggedName[] {
   const people = surelyPeople(names, reading);
   const employers = employersOf(names, reading);
-  return names.map((name) =>
-    asEmployer(asPlace(withSecondPart(name, reading), reading, people), reading, employers),
-  );
+  return names
+    .flatMap((name) => bodiesApart(withSecondPart(withoutOffice(name, reading), reading), reading))
+    .map((name) => asEmployer(asPlace(name, reading, people), reading, employers));
 }
 
-/** "Kim Jong" before "-un" is Kim Jong-un, where the part behind the hyphen is no word of the language as in "Brandt-led". */
+const BODY = cueBit('body');
+const OFFICE_OF = /^(?:of|for)$/;
+
+/** "of State Robert Pelham", behind "Secretary", is Robert Pelham. */
+function withoutOffice(name: TaggedName, { words }: Reading): TaggedName {
+  const { first, end, type } = name;
+  const isOffice = type === 'person' && end - first > 3 && OFFICE_OF.test(words[first]?.text ?? '');
+  return isOffice ? { ...name, first: first + 2 } : name;
+}
+
+const KOREAN =
+  /^(?:ahn|bae|ban|cho|choi|chung|han|hong|hwang|jang|jeong|jung|kang|kim|kwon|lee|lim|moon|park|ri|roh|seo|shin|son|song|yoo|yoon)$/i;
+
+/**
+ * "Kim Jong" before "-un" is Kim Jong-un, where the part behind the hyphen is no word of the language as in "Brandt-led". Behind a Korean surname it
+ * may be: Park Ji-won.
+ */
 function withSecondPart(name: TaggedName, { words, sentence }: Reading): TaggedName {
-  const { end, type } = name;
+  const { first, end, type } = name;
   const part = words[end + 1];
   if (type !== 'person' || words[end]?.text !== '-' || part === undefined) return name;
+  const isKorean = end - first === 2 && KOREAN.test(words[first]?.text ?? '');
   const isPart =
-    part.case === LOWER && part.written !== WRITTEN_LOWER && sentence[end + 1] === sentence[end - 1];
+    part.case === LOWER &&
+    (isKorean || part.written !== WRITTEN_LOWER) &&
+    sentence[end + 1] === sentence[end - 1];
   return isPart ? { ...name, end: end + 2 } : name;
+}
+
+/** "National Institutes of Health and the Tide Trust" are two: "and the" stands in names of bands, not behind "of" and before a body. */
+function bodiesApart(name: TaggedName, { words }: Reading): TaggedName[] {
+  const { first, end, type } = name;
+  const last = words[end - 1];
+  if (type !== 'organization' || ((last?.cues ?? 0) & BODY) === 0) return [name];
+  const part = words.slice(first, end);
+  const and = part.findIndex(({ text }, k) => text === 'and' && part[k + 1]?.text === 'the');
+  const hasOf = part.slice(0, Math.max(and, 0)).some(({ text }) => OFFICE_OF.test(text));
+  if (!hasOf || and + 2 >= part.length) return [name];
+  return [
+    { ...name, end: first + and },
+    { ...name, first: first + and + 2 },
+  ];
 }
 
 /** Things that one has, or that are held, in a person: "trust in Brandt". */
@@ -60,6 +94,7 @@ function surelyPeople(names: readonly TaggedName[], { words }: Reading): Readonl
 }
 
 const OFFICE = cueBit('office');
+
 const NAME_OF_PERSON = listBit('firstName') | listBit('surname');
 /** "chief executive officer". */
 const LONGEST_OFFICE = 3;
