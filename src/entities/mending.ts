@@ -2,8 +2,8 @@
 import { cueBit } from './cues.js';
 import type { NameType } from './labels.js';
 import { listBit, WRITTEN_LOWER } from './lexicon.js';
-import type { Reading } from './reading.js';
-import { LOWER } from './words.js';
+import { firstWord, type Reading } from './reading.js';
+import { CAPITALISED, LOWER } from './words.js';
 
 /** A name: its first token and the one after its last, counted over the whole text. */
 export interface TaggedName {
@@ -16,9 +16,14 @@ export interface TaggedName {
 export function mended(names: readonly TaggedName[], reading: Reading): TaggedName[] {
   const people = surelyPeople(names, reading);
   const employers = employersOf(names, reading);
+  const surnames = surnamesOf(names, reading);
   return names
+    .filter((name) => !isCommonWord(name, reading))
     .flatMap((name) => bodiesApart(withSecondPart(withoutOffice(name, reading), reading), reading))
-    .map((name) => asEmployer(asPlace(name, reading, people), reading, employers));
+    .flatMap((name) => peopleApart(name, reading, people))
+    .map((name) =>
+      asSurname(asEmployer(asPlace(name, reading, people), reading, employers), reading, surnames),
+    );
 }
 
 const BODY = cueBit('body');
@@ -134,4 +139,50 @@ function isBeforeOffice(name: TaggedName, next: TaggedName, { words, sentence }:
     office.every((part) => part.case === LOWER) &&
     ((office.at(-1)?.cues ?? 0) & OFFICE) !== 0
   );
+}
+
+const FUNCTION = cueBit('function');
+
+/** A word that only opens its sentence, and that the language and the text write small: "Oil fell." */
+function isCommonWord(
+  { first, end }: TaggedName,
+  { words, cases, starts, sentence, facts }: Reading,
+): boolean {
+  const word = words[first];
+  if (word === undefined || end - first > 1 || cases[first] !== CAPITALISED) return false;
+  if (first !== firstWord(cases, starts[sentence[first] as number] as number)) return false;
+  const own = facts.number[first] as number;
+  if (word.written !== WRITTEN_LOWER || (facts.capital[own] as number) > 0) return false;
+  return (facts.lower[own] as number) > 0 || (word.cues & FUNCTION) !== 0;
+}
+
+/** "Ott and Brandt" was taken for a firm, where the text names people so called. */
+function peopleApart(name: TaggedName, { words }: Reading, people: ReadonlySet<number>): TaggedName[] {
+  const { first, end, type } = name;
+  if (type !== 'organization' || end - first !== 3 || words[first + 1]?.text !== 'and') return [name];
+  if (!people.has(words[first]?.lower ?? 0) || !people.has(words[first + 2]?.lower ?? 0)) return [name];
+  return [
+    { first, end: first + 1, type: 'person' },
+    { first: first + 2, end, type: 'person' },
+  ];
+}
+
+const OTHER_LISTS = (['country', 'city', 'state', 'demonym', 'organization', 'club', 'land'] as const).reduce(
+  (mask, list) => mask | listBit(list),
+  0,
+);
+
+/** A single word that is somebody's surname in the text, and that no list knows as anything else, is that person. */
+function asSurname(name: TaggedName, { words }: Reading, surnames: ReadonlySet<number>): TaggedName {
+  const { first, end, type } = name;
+  const word = words[first];
+  if (type === 'person' || end - first > 1 || word === undefined) return name;
+  const isSurname = surnames.has(word.lower) && (word.lists & OTHER_LISTS) === 0;
+  return isSurname ? { ...name, type: 'person' } : name;
+}
+
+/** The last words of full names of people. */
+function surnamesOf(names: readonly TaggedName[], { words }: Reading): ReadonlySet<number> {
+  const full = names.filter(({ first, end, type }) => type === 'person' && end - first > 1);
+  return new Set(full.map(({ end }) => words[end - 1]?.lower ?? 0));
 }

@@ -100,9 +100,9 @@ export function likeness(short: Spelling, long: Spelling): number {
   if (short.words.length >= long.words.length) return 0;
   if (short.type === 'place') return placeLikeness(short, long);
   if (isAt(short.words, long.words, 0)) return 2;
-  return isAt(short.words, long.words, long.words.length - short.words.length) && !isFaith(short.words)
-    ? 1
-    : 0;
+  const more = long.words.length - short.words.length;
+  const isEnd = isAt(short.words, long.words, more) && !AFTER_BODY.test(long.words[more - 1] ?? '');
+  return isEnd && !isFaith(short.words) ? 1 : 0;
 }
 
 /**
@@ -123,6 +123,9 @@ function isAcronym(letters: string, words: readonly string[]): boolean {
   }
   return ((reached >> letters.length) & 1) === 1;
 }
+
+/** What stands behind these is where a body is: "New York" is not the Bar of New York. */
+const AFTER_BODY = /^(?:of|in|at|for)$/;
 
 /** "Catholic" is not the Pittsburgh Catholic. */
 function isFaith(words: readonly string[]): boolean {

@@ -139,6 +139,12 @@ describe.each<[what: string, type: NameType, names: readonly string[], expected:
   ],
   ['a river', 'place', ['Sund River', 'Sund'], ['Sund River = Sund']],
   ['a people in the plural', 'misc', ['American', 'Americans'], ['American = Americans']],
+  [
+    'a town and what is of the town, apart',
+    'organization',
+    ['Bar Council of Ostvik', 'Ostvik'],
+    ['Bar Council of Ostvik', 'Ostvik'],
+  ],
   ['accents and case', 'organization', ['Café Zoë', 'CAFE ZOE'], ['Café Zoë = CAFE ZOE']],
 ])('groupNames joins %s', (_, type, names, expected) => {
   it(names.join(', '), () => {
