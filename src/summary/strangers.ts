@@ -1,6 +1,7 @@
 import { isCapitalised } from '../annotate/characters.js';
 import { ADDING_ROWS, explainsItself, STAND_INS } from './anaphors.js';
 import type { Candidate } from './candidates.js';
+import type { Surname } from './surnames.js';
 import { NAMELESS, NO_PERSONS, PERSON_ENDING, PERSONS, VERBS } from './words.js';
 
 /** A name or a thing that a reader must have met to understand a sentence, and the earlier sentences that bring it in. */
@@ -9,6 +10,8 @@ export type Stranger = readonly number[];
 /** What a sentence asks of who reads it alone. */
 export interface Meeting {
   readonly strangers: readonly Stranger[];
+  /** The same of surnames with which the rest of the name can be told. */
+  readonly surnames: readonly Stranger[];
   /** Has "the" before a noun that an earlier sentence has. */
   readonly pointsBack: boolean;
 }
@@ -22,7 +25,10 @@ const MOST_KEPT = 6;
  * What a reader of each sentence alone has not met: a part of a name whose whole stands in an earlier sentence, "the site" after "a site", a
  * "The site …" at its start after any site, "the company" and "the move", which stand for what was told, and what "another" or "also" adds to.
  */
-export function strangersIn(sentences: readonly Candidate[]): Meeting[] {
+export function strangersIn(
+  sentences: readonly Candidate[],
+  known: readonly (readonly Surname[])[],
+): Meeting[] {
   const fullNames = new Places();
   const things = new Places();
   const introduced = new Places();
@@ -33,8 +39,11 @@ export function strangersIn(sentences: readonly Candidate[]): Meeting[] {
     const own = new Set(runs.filter((run) => run.length > 1).flat());
     const parts = new Set(runs.flatMap((run) => (run.length === 1 ? run : [])));
     const strangers: Stranger[] = [];
+    const surnames: Stranger[] = [];
+    const sure = new Set(known[i]?.map(({ at }) => lower[at]));
     if (i > 0) {
-      for (const name of parts) if (!own.has(name)) strangers.push(fullNames.of(name));
+      for (const name of parts)
+        if (!own.has(name)) (sure.has(name) ? surnames : strangers).push(fullNames.of(name));
       const atStart = thingAtStart(words);
       for (const noun of nounsAfter(lower, 'the'))
         strangers.push(
@@ -46,14 +55,19 @@ export function strangersIn(sentences: readonly Candidate[]): Meeting[] {
       }
       if (ADDING_ROWS.some(({ holds }) => holds(sentence))) strangers.push(before(i));
       const subject = lower[0] ?? '';
-      if (parts.has(subject) && fullNames.of(subject).length === 0) strangers.push(things.of(subject));
+      if (parts.has(subject) && !sure.has(subject) && fullNames.of(subject).length === 0)
+        strangers.push(things.of(subject));
     }
     const pointsBack = nounsAfter(lower, 'the').some((noun) => things.of(noun).length > 0);
     for (const word of lower) things.add(word, i);
     for (const run of runs) if (run.length > 1) for (const name of run) fullNames.add(name, i);
     for (const article of ['a', 'an']) for (const noun of nounsAfter(lower, article)) introduced.add(noun, i);
-    return { strangers: strangers.filter((places) => places.length > 0), pointsBack };
+    return { strangers: strangers.filter(isTold), surnames: surnames.filter(isTold), pointsBack };
   });
+}
+
+function isTold(places: Stranger): boolean {
+  return places.length > 0;
 }
 
 /** In which sentences each word was met. */
@@ -66,8 +80,9 @@ class Places {
     else if (places.length < MOST_KEPT && places.at(-1) !== sentence) places.push(sentence);
   }
 
+  /** Those met so far: later ones are not added to the list that was given. */
   of(word: string): Stranger {
-    return this.#places.get(word) ?? [];
+    return [...(this.#places.get(word) ?? [])];
   }
 }
 
