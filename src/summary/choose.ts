@@ -4,8 +4,8 @@ import type { Stranger } from './strangers.js';
 
 /** What each name or thing costs that neither the first sentence nor a chosen one brings in. */
 const STRANGER = 3;
-/** What a surname costs with which the rest of the name is told. */
-const SURNAME = 1.5;
+/** What a name costs that is told in full, of which an earlier sentence may tell whose it is. */
+const NAMED = 1.5;
 /** What the sentence has before others that shall come first. */
 const OPENER = 10;
 /** How much of a sentence's score repeating what is chosen already can cost. */
@@ -34,7 +34,7 @@ export function chooseSentences(rated: readonly Rated[], { content }: Counts, co
   const chosen = new Set<number>();
   const repeats = new Repeats(content);
   const worthIn = (i: number, chain: readonly number[]): number => {
-    const { score, strangers, surnames, isOpener } = rated[i] as Rated;
+    const { score, strangers, named, isOpener } = rated[i] as Rated;
     const isMet = (stranger: Stranger): boolean =>
       stranger.some((place) => chosen.has(place) || chain.includes(place));
     const unmetIn = (all: readonly Stranger[]): number => all.filter((each) => !isMet(each)).length;
@@ -43,7 +43,7 @@ export function chooseSentences(rated: readonly Rated[], { content }: Counts, co
       score +
       (isOpener ? OPENER : 0) -
       STRANGER * unmetIn(strangers) -
-      SURNAME * unmetIn(surnames) -
+      NAMED * unmetIn(named) -
       REPEATING * repeated -
       SAYING_SAME * Math.max(0, repeats.likenessOf(i) - ALIKE, repeated - KNOWN)
     );

@@ -173,7 +173,7 @@ export const FAULTS: readonly FaultRow[] = [
     weight: 'last',
     test: ({ text, place }) =>
       place > 0 &&
-      /^["“‘']?(?:(?:now|so|and|but|then),? )?(?:don['’]t|do not|let['’]s|let us|imagine|just (?:say|think|ask|look)|take (?:a look|it|note|that)|think (?:about|of)|consider|remember|forget|fear not|look at|look (?:no|for)|stay tuned|make sure|try to|be sure|please|keep in mind|never mind|picture|compare|recall|see how|(?:download|use|avoid|choose|buy|visit|find|keep|put|add|check|learn|see|get|give|stop|start|wear|eat|drink|follow|call|read|go|ask|have|witness|bring|turn|place|pick|select|hold|spend) (?:an?|the|your|yourself|this|these|that|those|up|out|to|it|them|some|any|at least|as)) /i.test(
+      /^["“‘']?(?:(?:now|so|and|but|then|simply|just|first|next),? )?(?:don['’]t|do not|let['’]s|let us|imagine|just (?:say|think|ask|look)|take (?:a look|it|note|that)|think (?:about|of)|consider|remember|forget|fear not|look at|look (?:no|for)|stay tuned|make sure|try to|be sure|please|keep in mind|never mind|picture|compare|recall|see how|(?:download|use|avoid|choose|buy|visit|find|keep|put|add|check|learn|see|get|give|stop|start|wear|eat|drink|follow|call|read|go|ask|have|witness|bring|turn|place|pick|select|hold|spend|hit|press|tap|type|continue|note|embark|share|set) (?:an?|on|with|the|your|yourself|this|these|that|those|up|out|to|it|them|some|any|at least|as)) /i.test(
         text,
       ),
     faulty: [
@@ -181,6 +181,7 @@ export const FAULTS: readonly FaultRow[] = [
       'Imagine a town without a quay.',
       'Take it one step further.',
       'Use a net for the fish.',
+      'Simply press the bell on the quay.',
     ],
     sound: ['Let it rain, Nora Falk said.', 'Taken together, the boats are worth nine pounds.'],
   },

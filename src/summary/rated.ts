@@ -12,8 +12,7 @@ export interface Rated {
   /** What it is worth in a summary: log-odds, less what is wrong with it. What its strangers cost depends on what else is chosen. */
   readonly score: number;
   readonly strangers: readonly Stranger[];
-  /** Surnames of people whom earlier sentences name in full; the rest of the name can be put in. */
-  readonly surnames: readonly Stranger[];
+  readonly named: readonly Stranger[];
   readonly isFaulty: boolean;
   /** Needs the sentence before it. */
   readonly leans: boolean;
@@ -45,7 +44,7 @@ export interface Judged {
   readonly surnames?: readonly Surname[];
 }
 
-const NO_MEETING: Meeting = { strangers: [], surnames: [], pointsBack: false };
+const NO_MEETING: Meeting = { strangers: [], named: [], pointsBack: false };
 
 /** Rates the sentences of an article. */
 export function rate(judged: readonly Judged[], counts: Counts): Rated[] {
@@ -56,11 +55,11 @@ export function rate(judged: readonly Judged[], counts: Counts): Rated[] {
   );
   const names = namesIn(judged);
   const rated = judged.map(({ sentence, faults, words, naming }, i) => {
-    const { strangers, surnames, pointsBack } = meetings[i] ?? NO_MEETING;
+    const { strangers, named, pointsBack } = meetings[i] ?? NO_MEETING;
     const tooLong = LONG_COST * Math.max(0, words - LONG);
     return {
       score: (worths[i] ?? 0) + LEAD / (1 + i) - tooLong - FAULT * faults,
-      ...{ strangers, surnames },
+      ...{ strangers, named },
       isFaulty: faults > 0,
       leans:
         (sentence.leans !== undefined && naming === undefined) ||
@@ -69,11 +68,7 @@ export function rate(judged: readonly Judged[], counts: Counts): Rated[] {
       isRooted: naming !== undefined || isRooted(sentence, names),
       isPoorOpener:
         sentence.place > 0 &&
-        (strangers.length > 0 ||
-          surnames.length > 0 ||
-          pointsBack ||
-          opensWithQuote(sentence) ||
-          isVague(sentence)),
+        (strangers.length > 0 || pointsBack || opensWithQuote(sentence) || isVague(sentence)),
     };
   });
   const opener = openerOf(rated);
