@@ -17,8 +17,8 @@ const EDGE = 0.5;
 const BARRIER = 0.5;
 /** A story goes on over so many lines that are none of it … */
 const REACH = 2;
-/** … to one of this probability. */
-const LIKELY = 0.45;
+/** … to one of this probability; the markup makes the model surer. */
+const LIKELY = { text: 0.45, html: 0.5 };
 /** Probability of a line that can only be story. */
 const CERTAIN = 0.95;
 /** A dateline is no longer than this. */
@@ -42,7 +42,11 @@ export function bestRegion(page: Page, odds: readonly number[]): Region {
   const { start, end } = bestStretch(gains);
   if (start === end) return { start, end };
   const length = odds.length;
-  return { start: length - goesOn(odds.toReversed(), length - start), end: goesOn(odds, end) };
+  const likely = LIKELY[page.kind];
+  return {
+    start: length - goesOn(odds.toReversed(), length - start, likely),
+    end: goesOn(odds, end, likely),
+  };
 }
 
 /** The odds with that of the line raised which opens the story with the dateline of an agency. */
@@ -61,11 +65,11 @@ function openingByAgency({ lines }: Page, odds: readonly number[]): number | und
 }
 
 /** Where a region that ends before line `end` ends with the likely lines within reach; lines known to be furniture are no way. */
-function goesOn(odds: readonly number[], end: number): number {
+function goesOn(odds: readonly number[], end: number, likely: number): number {
   let last = end;
   for (let i = end, passed = 0; i < odds.length && passed <= REACH; i++) {
     const p = odds[i] ?? 0;
-    if (p >= LIKELY) [last, passed] = [i + 1, 0];
+    if (p >= likely) [last, passed] = [i + 1, 0];
     else if (p > 0) passed++;
   }
   return last;
