@@ -166,8 +166,13 @@ function lengthOfOne(element: AST.Element): Length {
     }
     case 'Assertion':
       return { min: 0, max: 0 };
+    case 'Character': {
+      const { length } = String.fromCodePoint(element.value);
+      return { min: length, max: length };
+    }
     default:
-      return { min: 1, max: 2 };
+      // Patterns of the tables have no flag u: any class is of single code units.
+      return { min: 1, max: 1 };
   }
 }
 
