@@ -210,6 +210,14 @@ export const FAULTS: readonly FaultRow[] = [
     sound: ['The “quay of tears” is shut.', '“We will mend it,” said Nora Falk.'],
   },
   {
+    id: 'interview',
+    why: 'a question or an answer without the name of who speaks',
+    weight: 'last',
+    test: ({ isSpoken }) => isSpoken,
+    faulty: [],
+    sound: [],
+  },
+  {
     id: 'fragment',
     why: 'no full sentence',
     weight: 'last',
