@@ -1,4 +1,5 @@
 import type { AnnotatedText } from '../types.js';
+import { joined } from './joining.js';
 import {
   BEGIN,
   END,
@@ -47,7 +48,7 @@ export class Tagger {
         i = end;
       }
     }
-    return mended(namesOf(labels), reading);
+    return mended(joined(namesOf(labels), reading), reading);
   }
 }
 

@@ -47,6 +47,23 @@ export const ADDITIONS: readonly AdditionRow[] = [
     },
     examples: [['Nora Falk sails to Hale, as well.', 'Nora Falk sails to Hale.']],
   },
+  {
+    id: 'meanwhile',
+    length: (lower, at) => {
+      const isApart = lower[at] === ',' && lower[at + 1] === 'meanwhile' && lower[at + 2] === ',';
+      if (isApart) return 3;
+      const isBare = lower[at] === 'meanwhile' && lower[at - 1] !== ',' && lower[at + 1] !== ',';
+      return isBare && /^\p{L}/u.test(lower[at - 1] ?? '') ? 1 : 0;
+    },
+    examples: [
+      ['The boats, meanwhile, are wet.', 'The boats are wet.'],
+      ['The boats meanwhile are wet.', 'The boats are wet.'],
+      [
+        'Nora Falk, who meanwhile, it seems, had left, sails.',
+        'Nora Falk, who meanwhile, it seems, had left, sails.',
+      ],
+    ],
+  },
 ];
 
 /** The tokens of a sentence that only add it to what was told before. */
@@ -61,4 +78,4 @@ export function additionsOf({ lower, inside }: Candidate): Range[] {
   return found;
 }
 
-const STARTS = new Set(['also', ',', 'as']);
+const STARTS = new Set(['also', ',', 'as', 'meanwhile']);

@@ -91,12 +91,14 @@ export const ADDING_ROWS: readonly AddingRow[] = [
       'Two more boats sank off Hale.',
       'Carl Ott gave the same answer in May.',
       'Many boats have sunk since then.',
+      'With so much rain, the boats of Hale are wet.',
     ],
     stands: [
       'Nora Falk and other bakers sailed to Hale.',
       'The boat will sail later this year.',
       'Carl Ott, who also sails, went to Hale.',
       'More than two boats sank off Hale.',
+      'So much rain fell that nine boats sank.',
     ],
   },
   {
@@ -201,4 +203,9 @@ const ADDING: ReadonlyMap<string, Around> = new Map<string, Around>([
   ['both', (_, after, all) => after === 'of' || !all.includes('and')],
   ['more', (before, after) => (NUMBERS.has(before) || /^\d+$/.test(before)) && after !== 'than'],
   ['instead', (_, after) => after !== 'of'],
+  [
+    'so',
+    (_, after, all) =>
+      /^(?:much|many|few|little)$/.test(after) && !all.includes('that') && !all.includes('as'),
+  ],
 ]);

@@ -4,6 +4,8 @@ import type { Stranger } from './strangers.js';
 
 /** What each name or thing costs that neither the first sentence nor a chosen one brings in. */
 const STRANGER = 3;
+/** What a name costs that is told in full, of which an earlier sentence may tell whose it is. */
+const NAMED = 1.5;
 /** What the sentence has before others that shall come first. */
 const OPENER = 10;
 /** How much of a sentence's score repeating what is chosen already can cost. */
@@ -15,6 +17,8 @@ const SAYING_SAME = 15;
 const GAP = 1;
 /** The same for a sentence that opens with a name or with something new. */
 const GAP_ROOTED = 0.2;
+/** What it costs besides if it has no word in common with any chosen one. */
+const UNLINKED = 0.7;
 /** The same, for the share of its words that stand in any of the chosen ones. */
 const KNOWN = 0.75;
 /** Shorter sentences are alike by chance. */
@@ -30,21 +34,27 @@ export function chooseSentences(rated: readonly Rated[], { content }: Counts, co
   const chosen = new Set<number>();
   const repeats = new Repeats(content);
   const worthIn = (i: number, chain: readonly number[]): number => {
-    const { score, strangers, isOpener } = rated[i] as Rated;
+    const { score, strangers, named, isOpener } = rated[i] as Rated;
     const isMet = (stranger: Stranger): boolean =>
       stranger.some((place) => chosen.has(place) || chain.includes(place));
-    const unmet = strangers.filter((stranger) => !isMet(stranger)).length;
+    const unmetIn = (all: readonly Stranger[]): number => all.filter((each) => !isMet(each)).length;
     const repeated = repeats.shareOf(i);
     return (
       score +
       (isOpener ? OPENER : 0) -
-      STRANGER * unmet -
+      STRANGER * unmetIn(strangers) -
+      NAMED * unmetIn(named) -
       REPEATING * repeated -
       SAYING_SAME * Math.max(0, repeats.likenessOf(i) - ALIKE, repeated - KNOWN)
     );
   };
   // The first sentence may be chosen without a gap; the others stand behind it.
   const distances = rated.map((_, i) => i + 1);
+  const gapBefore = (first: number): number => {
+    const distance = distances[first] ?? 0;
+    const isLinked = chosen.size === 0 || repeats.shareOf(first) > 0;
+    return gapOf(rated[first], distance) + (isLinked || distance <= 1 ? 0 : UNLINKED);
+  };
   while (chosen.size < count) {
     let best: readonly number[] = [];
     let most = Number.NEGATIVE_INFINITY;
@@ -54,7 +64,7 @@ export function chooseSentences(rated: readonly Rated[], { content }: Counts, co
       const value =
         mean(chain.map((each) => worthIn(each, chain))) -
         (isAlone(rated, chain, chosen) ? 0 : LEANING) -
-        gapOf(rated[chain[0] ?? i], distances[chain[0] ?? i] ?? 0);
+        gapBefore(chain[0] ?? i);
       if (value > most) [best, most] = [chain, value];
     }
     if (best.length === 0) break;

@@ -1,10 +1,8 @@
-import { isWord, isWordOrNumber } from '../annotate/characters.js';
-import type { Token } from '../types.js';
 import type { Candidate } from './candidates.js';
-import { ABOUT_ITSELF, CREDITS, PROMO, PROMO_OF_NAME, REPORTED_FROM } from './furniture.js';
+import { ABOUT_ITSELF, CREDITS, ON_THE_PAGE, PROMO, PROMO_OF_NAME, REPORTED_FROM } from './furniture.js';
 import { isLabel } from './labels.js';
+import { hasNoSpeaker, isFragment, isInTitleCase } from './shapes.js';
 import { isFound, type SignedPattern } from './signed.js';
-import { SPEECH_VERBS, VERBS } from './words.js';
 
 /**
  * Why a reader would not want a sentence in a summary. `never`: it is no sentence of the story, and counts as none. `last`: only where
@@ -87,6 +85,7 @@ export const FAULTS: readonly FaultRow[] = [
       'Fans of ‘The Quay’ In some ways it is old.',
       'A view of the quay shows the damage.',
       'Brenmouth Mayor Shuts the Old Quay After a Storm.',
+      'Nora Falk Calls for Trial after Storm Sinks Nine Boats.',
     ],
     sound: [
       'Nora Falk, Carl Ott and Mary Hale met King Edwin.',
@@ -124,12 +123,37 @@ export const FAULTS: readonly FaultRow[] = [
     weight: 'last',
     test: matches(
       /\b(?:requests? for (?:a )?comment|reached for comment|declined to comment|(?:did|has|have)(?: not|n['’]t) (?:immediately )?(?:respond|responded|returned?|repl(?:y|ied)) to)\b/iu,
+      /\b(?:calls?|e-?mails?|messages?|inquiries|requests?)\b[^.]{0,80}\b(?:(?:was|were|went)(?: not|n['’]t) (?:immediately )?(?:returned|answered)|went unanswered)\b/iu,
     ),
     faulty: [
       'The trust could not be reached for comment.',
       'Falk did not immediately respond to Coast News.',
+      'A call to the trust was not immediately returned.',
     ],
     sound: ['The trust had no money, Falk said in a comment.'],
+  },
+  {
+    id: 'page',
+    why: 'tells what else is on the page',
+    weight: 'last',
+    test: matches(...ON_THE_PAGE),
+    faulty: [
+      'This article will cover the boats of Hale.',
+      'In this guide, we look at nine boats.',
+      'Here are nine boats to know.',
+      'Find the boats here.',
+      'Welcome to the Coast Letter, a digest of the week.',
+      'For boats of wood, see old boats.',
+      'Following are some claims that were heard on the quay.',
+      'Coast News editor Nora Falk explains how the quay sank.',
+    ],
+    sound: [
+      'This article of the law will cover boats.',
+      'The boats that lie here are wet.',
+      'The boats were welcome to the town.',
+      'For nine years, the trust will see to the boats.',
+      'Nora Falk explains how the quay sank to her pupils.',
+    ],
   },
   {
     id: 'appeal',
@@ -149,7 +173,7 @@ export const FAULTS: readonly FaultRow[] = [
     weight: 'last',
     test: ({ text, place }) =>
       place > 0 &&
-      /^["“‘']?(?:(?:now|so|and|but|then),? )?(?:don['’]t|do not|let['’]s|let us|imagine|just (?:say|think|ask|look)|take (?:a look|it|note|that)|think (?:about|of)|consider|remember|forget|fear not|look at|look (?:no|for)|stay tuned|make sure|try to|be sure|please|keep in mind|never mind|picture|compare|recall|see how|(?:download|use|avoid|choose|buy|visit|find|keep|put|add|check|learn|see|get|give|stop|start|wear|eat|drink|follow|call|read|go|ask|have|witness|bring|turn|place|pick|select|hold|spend) (?:an?|the|your|yourself|this|these|that|those|up|out|to|it|them|some|any|at least|as)) /i.test(
+      /^["“‘']?(?:(?:now|so|and|but|then|simply|just|first|next),? )?(?:don['’]t|do not|let['’]s|let us|imagine|just (?:say|think|ask|look)|take (?:a look|it|note|that)|think (?:about|of)|consider|remember|forget|fear not|look at|look (?:no|for)|stay tuned|make sure|try to|be sure|please|keep in mind|never mind|picture|compare|recall|see how|(?:download|use|avoid|choose|buy|visit|find|keep|put|add|check|learn|see|get|give|stop|start|wear|eat|drink|follow|call|read|go|ask|have|witness|bring|turn|place|pick|select|hold|spend|hit|press|tap|type|continue|note|embark|share|set) (?:an?|on|with|the|your|yourself|this|these|that|those|up|out|to|it|them|some|any|at least|as)) /i.test(
         text,
       ),
     faulty: [
@@ -157,6 +181,7 @@ export const FAULTS: readonly FaultRow[] = [
       'Imagine a town without a quay.',
       'Take it one step further.',
       'Use a net for the fish.',
+      'Simply press the bell on the quay.',
     ],
     sound: ['Let it rain, Nora Falk said.', 'Taken together, the boats are worth nine pounds.'],
   },
@@ -209,73 +234,10 @@ const COME_FORWARD =
   /^(?:anyone|anybody|witnesses|those) (?:who|with|having) .{0,80}\b(?:asked|urged|encouraged|requested|contact|call)\b/i;
 const PHONE = /\d{3,5}[ -]\d{3,4}\b/;
 const CALLING = /\b(?:call|ring|contact|phone)\b/i;
-/** A part of a sentence, if no comma tells where the main part begins. */
-const SUBORDINATE = /^(?:just when|just as|because|although|though|unless|whereas|which|who|whose|while)\b/i;
-/** "How the boats have changed." is the label of a picture. */
-const TELLS_HOW =
-  /^(?:How|Why) (?!(?:did|do|does|is|are|was|were|can|could|will|would|should|many|much|long)\b)/;
 const END = /[^:;,\s]\s?[.!?…]["'”’)\]»]*$/;
-const FEWEST_WORDS = 4;
-const FEWEST_WORDS_AROUND = 3;
-/** So many words are hardly ever without a verb, and may have one that is not in the list. */
-const MANY_WORDS = 13;
-const MANY_WORDS_OF_LEAD = 7;
-
 function matches(...patterns: readonly (RegExp | SignedPattern)[]): (sentence: Candidate) => boolean {
   return ({ text, source }) =>
     patterns.some((pattern) => isFound(pattern, text) || (source !== text && isFound(pattern, source)));
-}
-
-/** In so many words of a title no verb or noun begins small; and a sentence of names alone is shorter. */
-const SHORTEST_TITLE = 5;
-const SMALL_IN_TITLES = new Set(
-  "n't n’t 's ’s a an and as at by but for from in into is it its not of off on or over than that the to up v vs via with".split(
-    ' ',
-  ),
-);
-
-/** "Mayor Shuts the Quay": all but the small words have capitals, and one of them is a verb. */
-function isInTitleCase(tokens: Candidate['tokens']): boolean {
-  const isLarge = ({ text }: Token): boolean => isWord(text) && !SMALL_IN_TITLES.has(text);
-  if (!tokens.every((token) => !isLarge(token) || /^\p{Lu}/u.test(token.text))) return false;
-  const words = tokens.filter(isLarge);
-  return (
-    words.length >= SHORTEST_TITLE &&
-    words.slice(1).some((word) => isVerb(word) || /\p{Ll}s$/u.test(word.text))
-  );
-}
-
-/** A sentence that is mostly quote must tell of a saying, in words outside it. */
-function hasNoSpeaker({ tokens, inside }: Candidate): boolean {
-  if (!inside.includes(1)) return false;
-  const outside = tokens.filter(({ text }, i) => inside[i] !== 1 && isWordOrNumber(text));
-  const quoted = tokens.filter(({ text }, i) => inside[i] === 1 && isWordOrNumber(text)).length;
-  if (quoted > 0 && outside.length === 0) return true;
-  if (quoted < FEWEST_WORDS || outside.length > quoted) return false;
-  if (outside.length === 1) return true;
-  const speaks = outside.some(({ lower }) => SPEECH_VERBS.has(lower));
-  return !speaks && (inside[0] === 1 || outside.length < FEWEST_WORDS_AROUND);
-}
-
-function isFragment({ tokens, text, place }: Candidate): boolean {
-  if ((SUBORDINATE.test(text) && !text.includes(',')) || TELLS_HOW.test(text)) return true;
-  if (/^\s*["“‘']?\p{Ll}/u.test(text) && !/^["“‘']?\p{Ll}\p{Lu}/u.test(text)) return true;
-  const words = tokens.filter((token) => isWordOrNumber(token.text) || /^['’]\p{L}/u.test(token.text));
-  // What opens an article is a sentence even where its verb is a rare one.
-  const many = place === 0 ? MANY_WORDS_OF_LEAD : MANY_WORDS;
-  return words.length < many && !words.some((word, i) => isVerb(word) || isShortIs(word, words[i - 1]));
-}
-
-function isVerb({ lower }: Token): boolean {
-  return VERBS.has(lower) || (lower.length > 3 && lower.endsWith('ed'));
-}
-
-/** The ’s of "it’s", which "the town’s" has not. */
-function isShortIs({ text }: Token, before: Token | undefined): boolean {
-  return (
-    /^['’]s$/.test(text) &&
-    /^(?:it|he|she|that|there|this|what|who|here|where|how)$/i.test(before?.text ?? '')
-  );
 }
 
 /** The rules that a sentence breaks, worst first. */

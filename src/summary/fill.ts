@@ -53,8 +53,8 @@ export function fillWords(
   let last = -1;
   for (const sentence of candidates) {
     const score = scores.get(sentence) ?? 0;
-    const { isRooted = false, isOpener = false, strangers = [] } = rated[sentence] ?? {};
-    const unmet = strangers.filter((places) => !places.includes(opener));
+    const { isRooted = false, isOpener = false, strangers = [], named = [] } = rated[sentence] ?? {};
+    const unmet = [...strangers, ...named].filter((places) => !places.includes(opener));
     const unmetNext = unmet.filter((places) => !places.includes(sentence - 1));
     const gap = isOpener ? 0 : isRooted ? GAP_ROOTED : GAP;
     const apart = Math.exp(STEEPNESS * (score - STRANGER * unmet.length - gap));
@@ -158,7 +158,8 @@ const OPENER = 1e6;
 
 function soloScore(sentence: Rated | undefined): number {
   if (sentence === undefined) return 0;
-  return sentence.isOpener ? Number.POSITIVE_INFINITY : sentence.score - STRANGER * sentence.strangers.length;
+  const { isOpener, score, strangers, named } = sentence;
+  return isOpener ? Number.POSITIVE_INFINITY : score - STRANGER * (strangers.length + named.length);
 }
 
 /** The best sentences that are sound, with those that they lean on, in order. */

@@ -60,3 +60,15 @@ export const REPORTED_FROM: SignedPattern = {
   sign: / (?:reported|contributed|reports) from /,
   pattern: /^.{3,60} (?:reported|contributed|reports) from \p{Lu}[\p{L}, ]{2,40}[.]$/u,
 };
+
+/** Tells what else stands on the page, or where. */
+export const ON_THE_PAGE: readonly RegExp[] = [
+  /^(?:in )?(?:this|our) (?:article|guide|(?:blog )?post|edition|newsletter|round-?up|tutorial|piece|column)(?:,| (?:is|will|also|aims|covers?|explores?|explains?|looks?|provides?|lists?|walks?|shows?|discusse?s?|focuse?s?|offers?|outlines?|compares?|describes?|examines?|takes?)\b)/i,
+  /^(?:find|see|get|learn|check|browse|view|explore|discover)\b[^.]{0,80}\b(?:here|below)[.!]$/i,
+  /(?:^|, |\bbut )(?:here|below|following) are\b/i,
+  /^(?:welcome|jump) to\b/i,
+  // What stands above an entry of an encyclopedia.
+  /^for [^.,]{3,80}, see [^.,]{3,60}[.]$/i,
+  // What a video shows: "Coast News editor Nora Falk explains how …".
+  /^[^.“"]{0,40}\b(?:correspondent|editor|columnist)\b[^.“"]{3,80}\b(?:explains|looks at|reports on|breaks down)\b/,
+];

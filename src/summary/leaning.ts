@@ -12,7 +12,6 @@ const LINKS = new Set([
   'therefore',
   'though',
   'too',
-  'meanwhile',
   'instead',
   'moreover',
   'then',

@@ -50,6 +50,18 @@ export const OPENINGS: readonly OpeningRow[] = [
     ],
   },
   {
+    id: 'wire',
+    first: true,
+    sign: /[/(](?:[A-Z]|Globe)[A-Za-z .-]{3,24}(?:\/|\)) ?(?:--|[—–-])/,
+    pattern:
+      /^\p{Lu}[^/()]{2,60}(?:--?|[—–])?[ \u00a0]{0,2}[/(](?:[A-Z]{2}|Globe)[A-Za-z .-]{2,24}[/)][ \u00a0]?(?:--|[—–-])[ \u00a0]{0,2}(?=["“‘'\p{Lu}\p{N}])/u,
+    examples: [
+      { text: 'PORT HALE, Wales, May 3, 2031 /PRNewswire/ -- The quay is shut.', rest: 'The quay is shut.' },
+      { text: 'HALE--(BUSINESS WIRE)--The quay is shut.', rest: 'The quay is shut.' },
+      { text: 'HALE, May 03, 2031 (GLOBE NEWSWIRE) -- The quay is shut.', rest: 'The quay is shut.' },
+    ],
+  },
+  {
     id: 'place',
     first: true,
     sign: / [—–―-]/,

@@ -1,7 +1,7 @@
 import { isCapitalised } from '../annotate/characters.js';
 import { type Gender, genderOfName, toldGender } from '../quotes/gender.js';
 import type { Candidate } from './candidates.js';
-import { NAMELESS, NO_PERSONS, PERSON_ENDING, PERSONS } from './words.js';
+import { NAMELESS, NO_PERSONS, PERSON_ENDING, PERSONS, VERBS } from './words.js';
 
 /** Someone whom an article names in full. */
 export interface Person {
@@ -66,9 +66,10 @@ export class People {
     }
     // Titles may stand before: "Mayor Nora Falk".
     const given = Math.max(first, to - LONGEST_NAME);
-    const from = [given, given + 1].find(
-      (at) => at < to - 1 && genderOfName(tokens[at]?.text ?? '') !== null,
-    );
+    const isGiven = (at: number): boolean => at < to - 1 && genderOfName(tokens[at]?.text ?? '') !== null;
+    // "Will Nora Falk sail?": no part of her name.
+    const asks = VERBS.has(lower[given] ?? '') && isGiven(given + 1);
+    const from = [given, given + 1].find((at) => isGiven(at) && !(asks && at === given));
     const gender = from === undefined ? null : genderOfName(tokens[from]?.text ?? '');
     if (from === undefined || gender === null || lower[first - 1] === 'the' || NO_SURNAME.test(surname))
       return whole;
@@ -82,13 +83,18 @@ export class People {
   #add(person: Person): Person | undefined {
     const known = this.#bySurname.get(person.surname);
     if (known === 'several') return undefined;
-    if (known !== undefined && known.full !== person.full) {
+    if (known !== undefined && givenOf(known) !== givenOf(person)) {
       this.#bySurname.set(person.surname, 'several');
       return undefined;
     }
     this.#bySurname.set(person.surname, known ?? person);
     return known ?? person;
   }
+}
+
+/** "Nora" of "Nora P. Falk", who may be called "Nora Falk" too. */
+function givenOf({ full }: Person): string {
+  return full.slice(0, full.indexOf(' '));
 }
 
 /** Whether a word goes on without a blank, as one does of which a letter was garbled. */

@@ -26,6 +26,8 @@ const SINGLE: ReadonlyMap<string, Side> = new Map([
   ['’', 'close'],
   ["'", 'either'],
 ]);
+/** A paragraph of a speech that goes on in the next has no more sentences; a longer one is a text whose first mark is a slip. */
+const LONGEST_SPEECH = 12;
 /** What an apostrophe may shorten at the start of a word: ’em, ’90s. */
 const ELISION = /^(?:\d\ds?|em|til|tis|twas|cause|n|round|bout)$/i;
 const BLANK_BEFORE = /^$|[\s([{—–-]/;
@@ -33,7 +35,8 @@ const BLANK_AFTER = /^$|[\s)\]}.,;:!?—–-]/;
 
 /**
  * Pairs the quote marks of a paragraph, double and single apart, in one pass. A mark that could do both opens before a word and closes after
- * one. A mark that opens a sentence inside a quote goes on with the same quote, as one opens each of its paragraphs.
+ * one. A mark that opens a sentence inside a quote goes on with the same quote, as one opens each of its paragraphs; a paragraph that nothing
+ * closes is a quote as a whole.
  *
  * @param text the text that the tokens' offsets count in
  */
@@ -45,6 +48,10 @@ export function quotedTokens({ tokens, sentences }: AnnotatedParagraph, text: st
   const singles = pairMarks(tokens, text, SINGLE, firsts);
   for (const [from, to] of [...doubles.pairs, ...singles.pairs]) inside.fill(1, from, to + 1);
   for (const at of doubles.alone) broken[at] = 1;
+  if (doubles.goesOn && sentences.length <= LONGEST_SPEECH) {
+    inside.fill(1);
+    broken.fill(1);
+  }
   // An apostrophe is no quote mark: only one that opens a sentence is missed at the end of its quote.
   for (const at of singles.alone) if (firsts.has(at)) broken[at] = 1;
   return { inside, broken };
@@ -53,6 +60,8 @@ export function quotedTokens({ tokens, sentences }: AnnotatedParagraph, text: st
 interface Pairing {
   readonly pairs: readonly (readonly [number, number])[];
   readonly alone: readonly number[];
+  /** The first mark opens the paragraph, and nothing closes it. */
+  readonly goesOn: boolean;
 }
 
 function pairMarks(
@@ -80,7 +89,7 @@ function pairMarks(
     }
   });
   if (open !== undefined) alone.push(open);
-  return { pairs, alone };
+  return { pairs, alone, goesOn: open === 0 };
 }
 
 /** Whether a mark opens; undefined for an apostrophe. */

@@ -2,7 +2,8 @@ import { isCapitalised } from '../annotate/characters.js';
 import type { Candidate } from './candidates.js';
 import type { Counts } from './features.js';
 import type { Naming } from './naming.js';
-import { type Stranger, strangersIn } from './strangers.js';
+import { type Meeting, type Stranger, strangersIn } from './strangers.js';
+import type { Surname } from './surnames.js';
 import { NAMELESS } from './words.js';
 import { worthOf } from './worth.js';
 
@@ -11,6 +12,7 @@ export interface Rated {
   /** What it is worth in a summary: log-odds, less what is wrong with it. What its strangers cost depends on what else is chosen. */
   readonly score: number;
   readonly strangers: readonly Stranger[];
+  readonly named: readonly Stranger[];
   readonly isFaulty: boolean;
   /** Needs the sentence before it. */
   readonly leans: boolean;
@@ -39,19 +41,25 @@ export interface Judged {
   readonly words: number;
   /** The pronoun for which a name can be put, so that the sentence leans on nothing. */
   readonly naming?: Naming | undefined;
+  readonly surnames?: readonly Surname[];
 }
+
+const NO_MEETING: Meeting = { strangers: [], named: [], pointsBack: false };
 
 /** Rates the sentences of an article. */
 export function rate(judged: readonly Judged[], counts: Counts): Rated[] {
   const worths = worthOf(counts.columns);
-  const meetings = strangersIn(judged.map(({ sentence }) => sentence));
+  const meetings = strangersIn(
+    judged.map(({ sentence }) => sentence),
+    judged.map(({ surnames }) => surnames ?? []),
+  );
   const names = namesIn(judged);
   const rated = judged.map(({ sentence, faults, words, naming }, i) => {
-    const { strangers: unmet, pointsBack } = meetings[i] ?? { strangers: [], pointsBack: false };
+    const { strangers, named, pointsBack } = meetings[i] ?? NO_MEETING;
     const tooLong = LONG_COST * Math.max(0, words - LONG);
     return {
       score: (worths[i] ?? 0) + LEAD / (1 + i) - tooLong - FAULT * faults,
-      strangers: unmet,
+      ...{ strangers, named },
       isFaulty: faults > 0,
       leans:
         (sentence.leans !== undefined && naming === undefined) ||
@@ -60,7 +68,7 @@ export function rate(judged: readonly Judged[], counts: Counts): Rated[] {
       isRooted: naming !== undefined || isRooted(sentence, names),
       isPoorOpener:
         sentence.place > 0 &&
-        (unmet.length > 0 || pointsBack || opensWithQuote(sentence) || isVague(sentence)),
+        (strangers.length > 0 || pointsBack || opensWithQuote(sentence) || isVague(sentence)),
     };
   });
   const opener = openerOf(rated);

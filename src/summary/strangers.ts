@@ -1,6 +1,7 @@
 import { isCapitalised } from '../annotate/characters.js';
 import { ADDING_ROWS, explainsItself, STAND_INS } from './anaphors.js';
 import type { Candidate } from './candidates.js';
+import type { Surname } from './surnames.js';
 import { NAMELESS, NO_PERSONS, PERSON_ENDING, PERSONS, VERBS } from './words.js';
 
 /** A name or a thing that a reader must have met to understand a sentence, and the earlier sentences that bring it in. */
@@ -9,6 +10,8 @@ export type Stranger = readonly number[];
 /** What a sentence asks of who reads it alone. */
 export interface Meeting {
   readonly strangers: readonly Stranger[];
+  /** The same of names that tell more: those that open the sentence in full, surnames with which the rest of the name can be told. */
+  readonly named: readonly Stranger[];
   /** Has "the" before a noun that an earlier sentence has. */
   readonly pointsBack: boolean;
 }
@@ -22,10 +25,14 @@ const MOST_KEPT = 6;
  * What a reader of each sentence alone has not met: a part of a name whose whole stands in an earlier sentence, "the site" after "a site", a
  * "The site …" at its start after any site, "the company" and "the move", which stand for what was told, and what "another" or "also" adds to.
  */
-export function strangersIn(sentences: readonly Candidate[]): Meeting[] {
+export function strangersIn(
+  sentences: readonly Candidate[],
+  known: readonly (readonly Surname[])[],
+): Meeting[] {
   const fullNames = new Places();
   const things = new Places();
   const introduced = new Places();
+  const acronyms = new Places();
   return sentences.map((sentence, i) => {
     const { lower } = sentence;
     const words = sentence.tokens.map(({ text }) => text);
@@ -33,8 +40,11 @@ export function strangersIn(sentences: readonly Candidate[]): Meeting[] {
     const own = new Set(runs.filter((run) => run.length > 1).flat());
     const parts = new Set(runs.flatMap((run) => (run.length === 1 ? run : [])));
     const strangers: Stranger[] = [];
+    const named: Stranger[] = [];
+    const sure = new Set(known[i]?.map(({ at }) => lower[at]));
     if (i > 0) {
-      for (const name of parts) if (!own.has(name)) strangers.push(fullNames.of(name));
+      for (const name of parts)
+        if (!own.has(name)) (sure.has(name) ? named : strangers).push(fullNames.of(name));
       const atStart = thingAtStart(words);
       for (const noun of nounsAfter(lower, 'the'))
         strangers.push(
@@ -45,15 +55,26 @@ export function strangersIn(sentences: readonly Candidate[]): Meeting[] {
         strangers.push(places.length > 0 ? places : [i - 1]);
       }
       if (ADDING_ROWS.some(({ holds }) => holds(sentence))) strangers.push(before(i));
+      for (const word of own) strangers.push(acronyms.of(word));
+      for (const word of parts) strangers.push(acronyms.of(word));
+      if (runs[0]?.[0] === lower[0] && (runs[0]?.length ?? 0) > 1)
+        named.push(fullNames.of(runs[0]?.join(' ') ?? ''));
       const subject = lower[0] ?? '';
-      if (parts.has(subject) && fullNames.of(subject).length === 0) strangers.push(things.of(subject));
+      if (parts.has(subject) && !sure.has(subject) && fullNames.of(subject).length === 0)
+        strangers.push(things.of(subject));
     }
     const pointsBack = nounsAfter(lower, 'the').some((noun) => things.of(noun).length > 0);
     for (const word of lower) things.add(word, i);
-    for (const run of runs) if (run.length > 1) for (const name of run) fullNames.add(name, i);
+    for (const run of runs)
+      if (run.length > 1) for (const name of [...run, run.join(' ')]) fullNames.add(name, i);
+    for (const word of acronymsIn(words)) acronyms.add(word.toLowerCase(), i);
     for (const article of ['a', 'an']) for (const noun of nounsAfter(lower, article)) introduced.add(noun, i);
-    return { strangers: strangers.filter((places) => places.length > 0), pointsBack };
+    return { strangers: strangers.filter(isTold), named: named.filter(isTold), pointsBack };
   });
+}
+
+function isTold(places: Stranger): boolean {
+  return places.length > 0;
 }
 
 /** In which sentences each word was met. */
@@ -66,8 +87,9 @@ class Places {
     else if (places.length < MOST_KEPT && places.at(-1) !== sentence) places.push(sentence);
   }
 
+  /** Those met so far: later ones are not added to the list that was given. */
   of(word: string): Stranger {
-    return this.#places.get(word) ?? [];
+    return [...(this.#places.get(word) ?? [])];
   }
 }
 
@@ -93,6 +115,11 @@ function nameRuns(words: readonly string[], lower: readonly string[]): string[][
   }
   if (run.length > 0) runs.push(run);
   return runs;
+}
+
+/** Those that stand in brackets behind the name that they are short for: "the Brenmouth Harbour Trust (BHT)". */
+function acronymsIn(words: readonly string[]): string[] {
+  return words.filter((word, i) => /^[A-Z]{2,7}$/.test(word) && words[i - 1] === '(' && words[i + 1] === ')');
 }
 
 const NOUN = /^[a-zà-ÿ]{3}/;
@@ -144,7 +171,7 @@ function isPersonNoun(word: string): boolean {
 
 function isNominal(word: string | undefined, isFirst: boolean): boolean {
   if (word === undefined || (isCapitalised(word) && !isFirst)) return false;
-  if (AGED.test(word) || /^\d+$/.test(word)) return true;
+  if (/^\d+(?:-[a-z-]+)?$/.test(word)) return true;
   if (!NOUN.test(word) || NAMELESS.has(word)) return false;
   return isFirst || !(VERBS.has(word) || (word.length > 4 && word.endsWith('ed')) || word === 'also');
 }

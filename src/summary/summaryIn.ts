@@ -4,10 +4,19 @@ import { chooseSentences } from './choose.js';
 import { faultsOf } from './faults.js';
 import { type Counts, countSentences } from './features.js';
 import { fillWords } from './fill.js';
-import { formsOf, type Wording, whole, wordCount, wordingApart, wordingBehind } from './forms.js';
+import {
+  formsOf,
+  type Wording,
+  whole,
+  withGivenNames,
+  wordCount,
+  wordingApart,
+  wordingBehind,
+} from './forms.js';
 import { namingsIn } from './naming.js';
 import { type Judged, type Rated, rate } from './rated.js';
 import { whyChosen } from './reasons.js';
+import { surnamesIn } from './surnames.js';
 
 /**
  * A summary of an annotated text: sentences of the article in their order, chosen by a trained model and a reader's rules. Datelines and
@@ -27,7 +36,7 @@ export function summaryIn(annotated: AnnotatedText, length: SummaryLength): Summ
     'sentences' in length
       ? bySentences(judged, counts, length.sentences)
       : byWords(judged, counts, length.words);
-  return { text: chosen.map(({ text }) => text).join(' '), sentences: chosen };
+  return { text: textOf(chosen), sentences: chosen };
 }
 
 /** The sentences of the story, each once, without those that are none of it; all of them where nothing else is there. */
@@ -45,11 +54,14 @@ function storyOf(annotated: AnnotatedText): Judged[] {
   });
   const told = worded.filter(({ rows }) => rows.every(({ weight }) => weight !== 'never'));
   const story = told.length > 0 ? told : worded;
-  const namings = namingsIn(story.map(({ sentence }) => sentence));
+  const sentences = story.map(({ sentence }) => sentence);
+  const namings = namingsIn(sentences);
+  const surnames = surnamesIn(sentences);
   return story.map(({ sentence, rows, words }, i) => ({
     ...{ sentence, words },
     faults: rows.length,
     naming: namings[i],
+    surnames: surnames[i] ?? [],
   }));
 }
 
@@ -60,9 +72,9 @@ function bySentences(judged: readonly Judged[], counts: Counts, count: number): 
   for (const [k, i] of places.entries()) {
     const each = judged[i];
     if (each === undefined) continue;
-    const told = chosen.map(({ text }) => text).join(' ');
-    const wording =
-      i > 0 && places[k - 1] === i - 1 ? wordingBehind(each.sentence) : wordingApart(each, told);
+    const told = textOf(chosen);
+    const isBehind = i > 0 && places[k - 1] === i - 1;
+    const wording = isBehind ? wordingBehind(each, told) : wordingApart(each, told);
     chosen.push(shown(each.sentence, wording, whyChosen(counts.columns, i)));
   }
   return chosen;
@@ -77,14 +89,29 @@ function byWords(judged: readonly Judged[], counts: Counts, budget: number): Sum
   const forms = judged.map(formsOf);
   const picks = fillWords(rated, forms, counts, budget);
   if (picks.length === 0) return cutShort(judged, rated, budget);
-  return picks.flatMap(({ sentence: i, form }, k) => {
-    const [sentence, picked] = [judged[i]?.sentence, forms[i]?.[form]];
-    if (sentence === undefined || picked === undefined) return [];
-    const behind =
-      picked.isWhole && i > 0 && picks[k - 1]?.sentence === i - 1 ? wordingBehind(sentence) : picked;
-    const wording = wordCount(behind.text) <= picked.words ? behind : picked;
-    return [shown(sentence, wording, whyChosen(counts.columns, i))];
-  });
+  const chosen: SummarySentence[] = [];
+  let room =
+    budget - picks.reduce((sum, { sentence, form }) => sum + (forms[sentence]?.[form]?.words ?? 0), 0);
+  for (const [k, { sentence: i, form }] of picks.entries()) {
+    const [each, picked] = [judged[i], forms[i]?.[form]];
+    if (each === undefined || picked === undefined) continue;
+    const told = textOf(chosen);
+    const isBehind = picked.isWhole && i > 0 && picks[k - 1]?.sentence === i - 1;
+    // The first that fits; what was picked fits.
+    const wordings = [
+      ...(isBehind ? [wordingBehind(each, told), wordingBehind(each, each.sentence.text)] : []),
+      withGivenNames(each, picked, told),
+      picked,
+    ];
+    const wording = wordings.find(({ text }) => wordCount(text) <= picked.words + room) ?? picked;
+    room -= wordCount(wording.text) - picked.words;
+    chosen.push(shown(each.sentence, wording, whyChosen(counts.columns, i)));
+  }
+  return chosen;
+}
+
+function textOf(sentences: readonly SummarySentence[]): string {
+  return sentences.map(({ text }) => text).join(' ');
 }
 
 /** Where not even one sentence fits: the first words of the best one. */
