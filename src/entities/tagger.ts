@@ -1,4 +1,5 @@
 import type { AnnotatedText } from '../types.js';
+import { agreed } from './agreement.js';
 import { joined } from './joining.js';
 import {
   BEGIN,
@@ -48,7 +49,7 @@ export class Tagger {
         i = end;
       }
     }
-    return mended(joined(namesOf(labels), reading), reading);
+    return mended(agreed(joined(namesOf(labels), reading), reading), reading);
   }
 }
 

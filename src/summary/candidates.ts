@@ -1,6 +1,7 @@
 import { isCapitalised, isWordOrNumber } from '../annotate/characters.js';
 import type { AnnotatedParagraph, AnnotatedText, ParagraphKind, Sentence, Span, Token } from '../types.js';
 import type { BackwardRow } from './backward.js';
+import { interviewIn } from './interview.js';
 import { leaning } from './leaning.js';
 import { withoutOpening } from './opening.js';
 import { type Quoted, quotedTokens } from './quoted.js';
@@ -36,6 +37,8 @@ export interface Candidate extends Span {
   readonly opensStory: boolean;
   /** Stands before the sentence with the dateline, or above the story: a headline, an abstract, a standing line. */
   readonly isAboveStory: boolean;
+  /** A question or an answer of an interview told without quote marks. */
+  readonly isSpoken: boolean;
   /** A piece of a quote that reaches beyond it, and none that a mark makes whole. */
   readonly isPartOfQuote: boolean;
   /** Why the sentence leans on the one before; undefined where it stands alone. */
@@ -48,6 +51,9 @@ export function candidatesOf(annotated: AnnotatedText): Candidate[] {
   const candidates: Candidate[] = [];
   const setsApart = !isTokenised(text);
   const first = storyStart(annotated);
+  const interview = interviewIn(annotated);
+  const isSpoken = (number: number): boolean =>
+    interview !== undefined && number >= interview.first && number <= interview.last;
   paragraphs.forEach((paragraph, number) => {
     if (paragraph.kind === 'subhead' || paragraph.kind === 'pullquote') return;
     const quoted = quotedTokens(paragraph, text);
@@ -62,7 +68,8 @@ export function candidatesOf(annotated: AnnotatedText): Candidate[] {
             AGENCY_DASH.test(text.slice(sentence.start, sentence.start + LONGEST_DATELINE))));
       candidates.push({
         ...candidateOf(paragraph, sentence, text, quoted, { isFirst: place === 0 || begins, mayOpenStory }),
-        ...{ place, placeInParagraph, paragraph: number, kind: paragraph.kind, isAboveStory: number < first },
+        ...{ place, placeInParagraph, paragraph: number, kind: paragraph.kind },
+        ...{ isAboveStory: number < first, isSpoken: isSpoken(number) },
         isSetApart:
           setsApart && BLANK_STOP.test(text.slice(Math.max(sentence.start, sentence.end - 3), sentence.end)),
       });
@@ -91,13 +98,22 @@ function isTokenised(text: string): boolean {
   return apart * TOKENISED > apart + close;
 }
 
+type SetByParagraph =
+  | 'place'
+  | 'placeInParagraph'
+  | 'paragraph'
+  | 'kind'
+  | 'isSetApart'
+  | 'isAboveStory'
+  | 'isSpoken';
+
 function candidateOf(
   { tokens: all }: AnnotatedParagraph,
   { start, end, firstToken, endToken }: Sentence,
   text: string,
   { inside: allInside, broken }: Quoted,
   { isFirst, mayOpenStory }: { readonly isFirst: boolean; readonly mayOpenStory: boolean },
-): Omit<Candidate, 'place' | 'placeInParagraph' | 'paragraph' | 'kind' | 'isSetApart' | 'isAboveStory'> {
+): Omit<Candidate, SetByParagraph> {
   const source = text.slice(start, end);
   const opening = withoutOpening(source, mayOpenStory);
   let first = firstToken;

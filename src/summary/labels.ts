@@ -28,6 +28,9 @@ const PICTURED =
 /** "… greets a baker on March 3, 2031 in Hale.", in the present. */
 const PICTURED_ON = /\bon [A-Z][a-z]{2,8} \d{1,2}, \d{4},? in [A-Z][^.]{2,40}[.]$/;
 const PAST = /\b(?:was|were|had)\b/;
+/** "Nora Falk greets a baker during a visit to Hale.": what is seen of someone, told in the present. */
+const SEEN_DOING =
+  /^[A-Z][a-z]+ [A-Z][\p{L}'’-]+(?: [A-Z][\p{L}'’-]+)?(?: and [A-Z][\p{L}'’-]+(?: [A-Z][\p{L}'’-]+)?)? (?:poses?|celebrates?|looks? on|smiles?|waves?|gestures?|applauds?|shakes? hands|hugs?|kiss(?:es)?|embraces?|salutes?|greets?|shares? a|shows? off|scores?|heads?|arrives?|reacts?|lifts?|signs? autographs) [^“”"]{3,120}$/u;
 /** Labels stand at the start. */
 const LABEL_WITHIN = 80;
 
@@ -41,6 +44,6 @@ export function isLabel(text: string): boolean {
     SPEAKER_LABEL.test(text) ||
     PICTURED_CASED.test(text) ||
     PICTURED.test(text) ||
-    (PICTURED_ON.test(text) && !PAST.test(text))
+    ((PICTURED_ON.test(text) || SEEN_DOING.test(text)) && !PAST.test(text))
   );
 }

@@ -118,6 +118,39 @@ export function trailingEnd(sentence: Candidate, from: number): number | undefin
   return isApposition || (isParticiple && !isList) ? to : undefined;
 }
 
+/** What tells when or how something came about that is told in full without it. */
+const CIRCUMSTANCES = new Set(['after', 'during', 'while', 'when', 'following']);
+/** Words behind which "after" and "when" belong to what stands before: "two days after", "only when", "named after". */
+const BOUND =
+  /^(?:only|just|even|ever|shortly|soon|right|immediately|long|not|never|and|or|but|than|by|as|if|is|was|be|are|were|been|'s|’s|one|the|an?|comes?|came|happen(?:s|ed)?|situation|case|point|way|look|looks|looked|looking|named|take|takes|took|called|(?:second|minute|hour|day|morning|afternoon|evening|night|week|month|year|decade|moment|time|season)s?|,|--|[—–:;-])$/;
+/** A sentence that denies or limits something means another thing without what comes behind. */
+const LIMITING =
+  /^(?:not|n['’]t|no|never|only|until|unless|if|without|nobody|nothing|none|less|more|than|rather|first|last|worse|better|by|that|which|who)$/;
+const LEAST_BEFORE = 7;
+
+/** The end of the sentence's words, if from here on it tells only when or how what was told came about. */
+export function circumstanceEnd(sentence: Candidate, from: number): number | undefined {
+  const { tokens, inside } = sentence;
+  if (!CIRCUMSTANCES.has(lower(sentence, from)) || inside[from] === 1 || from < LEAST_BEFORE)
+    return undefined;
+  const to = tokens.findLastIndex(({ text }) => !ENDING.test(text)) + 1;
+  if (to === tokens.length || inside[to] === 1 || to - from < 3 || to - from > MOST_IN_CLAUSE)
+    return undefined;
+  const before = tokens.slice(0, from).map(({ text }) => text.toLowerCase());
+  const part = tokens.slice(from + 1, to).map(({ text }) => text.toLowerCase());
+  const isBound = BOUND.test(before.at(-1) ?? '') || before.some((word) => LIMITING.test(word));
+  const tells = part.some(
+    (word, i) =>
+      SPEECH_VERBS.has(word) ||
+      CIRCUMSTANCES.has(word) ||
+      word === ',' ||
+      word === 'that' ||
+      // What goes on behind "and" may be told of the whole: "when it rained and sank".
+      (JOINING.has(word) && part.slice(i + 1, i + 3).some(isFiniteVerb)),
+  );
+  return isBound || tells ? undefined : to;
+}
+
 /** Whether words are a sentence of their own: "a man from Hale said", not "a man who lives in Hale". */
 function hasMainVerb(words: readonly string[]): boolean {
   const relative = words.findIndex((word) => OPENS_CLAUSE.has(word));

@@ -9,6 +9,8 @@ const SUBORDINATE = /^(?:just when|just as|because|although|though|unless|wherea
 /** "How the boats have changed." is the label of a picture. */
 const TELLS_HOW =
   /^(?:How|Why) (?!(?:did|do|does|is|are|was|were|can|could|will|would|should|many|much|long)\b)/;
+/** "Not in Hale, as she found.": what someone was told before, denied. */
+const NOT_THERE = /^Not (?:in|on|at|for|with|by|to|from) /;
 const FEWEST_WORDS = 4;
 const FEWEST_WORDS_AROUND = 3;
 /** So many words are hardly ever without a verb, and may have one that is not in the list. */
@@ -47,12 +49,24 @@ export function hasNoSpeaker({ tokens, inside }: Candidate): boolean {
 }
 
 export function isFragment({ tokens, text, place }: Candidate): boolean {
-  if ((SUBORDINATE.test(text) && !text.includes(',')) || TELLS_HOW.test(text)) return true;
+  if ((SUBORDINATE.test(text) && !text.includes(',')) || TELLS_HOW.test(text) || NOT_THERE.test(text))
+    return true;
   if (/^\s*["“‘']?\p{Ll}/u.test(text) && !/^["“‘']?\p{Ll}\p{Lu}/u.test(text)) return true;
   const words = tokens.filter((token) => isWordOrNumber(token.text) || /^['’]\p{L}/u.test(token.text));
   // What opens an article is a sentence even where its verb is a rare one.
   const many = place === 0 ? MANY_WORDS_OF_LEAD : MANY_WORDS;
-  return words.length < many && !words.some((word, i) => isVerb(word) || isShortIs(word, words[i - 1]));
+  return (
+    words.length < many &&
+    !words.some((word, i) => {
+      const before = words[i - 1];
+      return (isVerb(word) && !isDescribing(word, before)) || isShortIs(word, before);
+    })
+  );
+}
+
+/** "The heated scene": behind an article a word in -ed tells of the noun. */
+function isDescribing({ lower }: Token, before: Token | undefined): boolean {
+  return !VERBS.has(lower) && /^(?:an?|the|his|her|its|their|our|my|your)$/.test(before?.lower ?? '');
 }
 
 function isVerb({ lower }: Token): boolean {

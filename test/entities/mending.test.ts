@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { annotate } from '../../src/annotate/annotate.js';
+import { agreed } from '../../src/entities/agreement.js';
 import { joined } from '../../src/entities/joining.js';
 import type { NameType } from '../../src/entities/labels.js';
 import { mended, type TaggedName } from '../../src/entities/mending.js';
@@ -58,6 +59,23 @@ describe('joined puts together people whom marks have cut', () => {
   ])('%s', (text, names) => {
     const one = tagged(text);
     expect(told(one, joined(one.names, one.reading))).toEqual(names);
+  });
+});
+
+describe('agreed gives names of one spelling the type of most', () => {
+  it.each<[text: string, names: readonly string[]]>([
+    [
+      '[Alibo]ORG rose . Shares of [Alibo]ORG rose . [Alibo]PER fell .',
+      ['organization: Alibo', 'organization: Alibo', 'organization: Alibo'],
+    ],
+    ['[Alibo]ORG rose . [Alibo]PER fell .', ['organization: Alibo', 'person: Alibo']],
+    [
+      '[Leeds]ORG won . [Leeds]ORG lost . They play in [Leeds]LOC .',
+      ['organization: Leeds', 'organization: Leeds', 'place: Leeds'],
+    ],
+  ])('%s', (text, names) => {
+    const one = tagged(text);
+    expect(told(one, agreed(one.names, one.reading))).toEqual(names);
   });
 });
 
