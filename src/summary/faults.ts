@@ -1,5 +1,6 @@
 import type { Candidate } from './candidates.js';
 import {
+  ABOUT_AUTHOR,
   ABOUT_ITSELF,
   BYLINE,
   CREDITS,
@@ -150,11 +151,14 @@ export const FAULTS: readonly FaultRow[] = [
     id: 'page',
     why: 'tells what else is on the page',
     weight: 'last',
-    test: matches(...ON_THE_PAGE),
+    test: (sentence) =>
+      matches(...ON_THE_PAGE)(sentence) || (sentence.place > 0 && ABOUT_AUTHOR.test(sentence.text)),
     faulty: [
       'This article will cover the boats of Hale.',
       'In this guide, we look at nine boats.',
       'Here are nine boats to know.',
+      'Here’s what the bakers said of the boats.',
+      'Nora Falk is a staff writer at the Coast News.',
       'Find the boats here.',
       'Welcome to the Coast Letter, a digest of the week.',
       'For boats of wood, see old boats.',

@@ -22,6 +22,10 @@ export const ON_AIR = /\bairs (?:on|at|every|weekdays|live)\b.{0,80}\b\d{1,2}(?:
 export const BYLINE =
   /^(?:written|posted|published|reviewed|edited|reported) by [A-Z].{3,80}\b(?:on|at|in) .{0,30}\d/i;
 
+/** Who wrote the story: "Nora Falk is a writer at the Coast News." */
+export const ABOUT_AUTHOR =
+  /^[A-Z]\S+ [A-Z][^,.]{1,30} is an? (?:[a-z-]+ ){0,3}(?:writer|reporter|editor|journalist|columnist|contributor)\b.{0,60}\b(?:who|at|for|of|based|covering|former)\b/;
+
 /** Looked for anywhere in a sentence. */
 export const CREDITS = [
   'contributed to this',
@@ -75,6 +79,7 @@ export const ON_THE_PAGE: readonly RegExp[] = [
   /(?:^|, |\bbut )(?:here|below|following) are\b/i,
   /^(?:jump to\b|welcome to\b.{0,80}\b(?:newsletter|report|digest|blog|edition|coverage|guide|site|page)\b)/i,
   /\b[io]n this (?:list|page|article|guide|(?:blog )?post)\b/i,
+  /^here(?:['’]s| is) (?:what|how|why|where|an? (?:look|list|guide)|the (?:full )?list)\b/i,
   // What stands above an entry of an encyclopedia.
   /^for [^.,]{3,80}, see [^.,]{3,60}[.]$/i,
   // What a video shows: "Coast News editor Nora Falk explains how …".

@@ -87,8 +87,11 @@ export const OPENINGS: readonly OpeningRow[] = [
   },
   {
     id: 'bullet',
-    pattern: /^(?:[•·*▪●■~–—-]|\d{1,2}[.)]) +/u,
-    examples: [{ text: '• The quay is shut.', rest: 'The quay is shut.' }],
+    pattern: /^(?:(?:[•·*▪●■~–—-]|\d{1,2}[.)]) +|-(?=\p{Lu}\p{Ll}))/u,
+    examples: [
+      { text: '• The quay is shut.', rest: 'The quay is shut.' },
+      { text: '-The quay is shut.', rest: 'The quay is shut.' },
+    ],
   },
   {
     id: 'link',
