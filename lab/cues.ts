@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { type AST, RegExpParser } from '@eslint-community/regexpp';
-import { ANY_LINE, type Cues, OPENING, PART } from '../src/clean/finder.js';
+import { ANY_LINE, type Cues, END, OPENING, PART } from '../src/clean/finder.js';
 import { CAPTIONS } from '../src/clean/furniture/captions.js';
 import { FURNITURE } from '../src/clean/furniture/index.js';
 import { HEAD_ROWS } from '../src/clean/headRows.js';
@@ -20,6 +20,7 @@ const ANYTHING = '\u0000';
 /** Stands for one or more characters that are no letters. */
 const NO_LETTER = ' ';
 const DIGIT = '0';
+const FULL_STOP = '.';
 /** Marks that tell as much as a word. */
 const MARKS = /[@#©ⓒ&$£€₹«‹←/|…★+–—([▣◔◕-]/;
 /** Digits of a number that is told from longer ones no more. */
@@ -77,6 +78,7 @@ function callOf(variant: string): Call {
     more,
     ofEach(alternatives, ({ elements }) => stems(elements)),
   );
+  const ends = endsOf(alternatives);
   const mostParts = Math.max(MOST_PARTS, variant.length / LETTERS_A_PART);
   const { min, max } = widest(alternatives.map(({ elements }) => lengthOf(elements)));
   return {
@@ -84,11 +86,36 @@ function callOf(variant: string): Call {
     line: [
       min,
       MOMENT_MARK.test(variant) ? MAX_PATTERN_LINE : Math.min(max, MAX_PATTERN_LINE),
+      ...(ends === '' ? [] : [END + ends]),
       ...(parts.length > mostParts ? [] : parts),
     ].join(' '),
     openings,
     signs: signs.length > 0 ? signs : [ANY_LINE],
   };
+}
+
+/** The marks of which one ends each line that matches, its full stop aside; none where it may end otherwise. */
+function endsOf(alternatives: readonly AST.Alternative[]): string {
+  return ofEach(alternatives, ({ elements }) => {
+    const all = withoutGroups(elements);
+    const last = all.at(isFullStop(all.at(-1)) ? -2 : -1);
+    const members = last?.type === 'CharacterClass' && !last.negate ? last.elements : [last];
+    const marks = members.map((member) => (member?.type === 'Character' ? markOf(member) : undefined));
+    return marks.every((mark) => mark !== undefined) ? marks : [];
+  }).join('');
+}
+
+/** Also one that may be missing. */
+function isFullStop(element: AST.Element | undefined): boolean {
+  if (element?.type === 'Quantifier') return element.max === 1 && isFullStop(element.element);
+  return element?.type === 'Character' && String.fromCodePoint(element.value) === FULL_STOP;
+}
+
+/** A mark that stands in every form of a line; undefined for anything else. */
+function markOf({ value }: AST.Character): string | undefined {
+  const character = String.fromCodePoint(value);
+  const isMark = /[\p{P}\p{S}]/u.test(character) && !MOMENT_MARK.test(character);
+  return isMark && character !== FULL_STOP ? character : undefined;
 }
 
 /** What `choose` finds for each alternative, together; nothing where it finds nothing for one of them. */
@@ -139,8 +166,13 @@ function lengthOfOne(element: AST.Element): Length {
     }
     case 'Assertion':
       return { min: 0, max: 0 };
+    case 'Character': {
+      const { length } = String.fromCodePoint(element.value);
+      return { min: length, max: length };
+    }
     default:
-      return { min: 1, max: 2 };
+      // Patterns of the tables have no flag u: any class is of single code units.
+      return { min: 1, max: 1 };
   }
 }
 

@@ -16,8 +16,9 @@ export interface PatternRow {
  */
 export interface Cues {
   /**
-   * For each alternative "7 76 ad ~subscri": the length of the shortest and the longest line that it can match, then words, numbers,
-   * marks or ~parts of words of which one must stand in the line; none where none is sure.
+   * For each alternative "7 76 >)] ad ~subscri": the length of the shortest and the longest line that it can match; the >marks of which
+   * one must end the line, its full stop aside; then words, numbers, marks or ~parts of words of which one must stand in it. None where
+   * none is sure.
    */
   readonly lines: readonly string[];
   /**
@@ -31,6 +32,7 @@ export interface Cues {
 
 export const ANY_LINE = '*';
 export const PART = '~';
+export const END = '>';
 /** Letters of the first word that count: the rest of it would make a far longer index of little more use. */
 export const OPENING = 5;
 
@@ -49,6 +51,8 @@ interface Alternative<Row> extends Needs {
 interface Needs {
   readonly shortest: number;
   readonly longest: number;
+  /** Of these marks one must end it, its full stop aside, where there are any. */
+  readonly ends: string;
   /** Of these signs, and of these parts of words, one must stand in the line, where there are any. */
   readonly signs: readonly Sign[];
   readonly parts: readonly Part[];
@@ -69,6 +73,7 @@ interface Index<Row> {
   readonly bySign: Calls<Row>;
 }
 
+const FULL_STOP = '.';
 const BEFORE_A = 96;
 const LETTER_KINDS = 27;
 const SHAPES = 2 ** 14;
@@ -146,15 +151,19 @@ const SIGNS = new Uint8Array(2 ** 10);
 
 /** What a line has, noted when first asked for; only of the line that was made last. */
 class Inventory {
+  readonly #end: string;
   #noted = false;
 
   constructor(
     readonly lower: string,
     readonly signs: readonly Sign[],
-  ) {}
+  ) {
+    this.#end = lower.charAt(lower.length - (lower.endsWith(FULL_STOP) ? 2 : 1));
+  }
 
-  has({ shortest, longest, signs, parts }: Needs): boolean {
+  has({ shortest, longest, ends, signs, parts }: Needs): boolean {
     if (this.lower.length < shortest || this.lower.length > longest) return false;
+    if (ends !== '' && !ends.includes(this.#end)) return false;
     if (signs.length === 0 && parts.length === 0) return true;
     if (!this.#noted) this.#note();
     for (let k = 0; k < signs.length; k++) if (this.#hasSign(signs[k] as Sign)) return true;
@@ -258,13 +267,16 @@ class Calls<Row> {
   }
 }
 
-/** "7 76 ad ~subscri" */
+/** "7 76 >)] ad ~subscri" */
 function parseLine(line: string): Needs {
-  const [shortest, longest, ...written] = line.split(' ');
+  const [shortest, longest, ...needed] = line.split(' ');
+  const ends = needed[0]?.startsWith(END) ? needed[0].slice(END.length) : '';
+  const written = ends === '' ? needed : needed.slice(1);
   const [parts, signs] = [written.filter(isPart), written.filter((sign) => !isPart(sign))];
   return {
     shortest: Number(shortest),
     longest: Number(longest),
+    ends,
     signs: signs.map(signOf),
     parts: parts.map((part) => {
       const letters = part.slice(PART.length);

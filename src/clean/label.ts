@@ -12,7 +12,7 @@ import { linesOfPictures } from './pictures.js';
 import { bestRegion, type Region, withOpening } from './region.js';
 import { contentsList, quotedFromTheStory, repeatedLines } from './repeats.js';
 import { lookUp } from './rows.js';
-import { withLastParagraph, withSignedParagraphs } from './signOff.js';
+import { withContinuedParagraph, withLastParagraph, withSignedParagraphs } from './signOff.js';
 import { labelRuns, pageOf, solidLines } from './solid.js';
 import { storyOdds, storyReasons } from './story/model.js';
 import { storyOf } from './storyOf.js';
@@ -132,10 +132,13 @@ export function findStory(
   const first = withOpening(page, oddsAround(page, certain, alone));
   const entered = withEntries(page, alone, first, bestRegion(page, first));
   const known = { odds: entered, region: bestRegion(page, entered) };
-  const signed = withLastParagraph(page, alone, withSignedParagraphs(page, alone, known));
+  const signed = ENDS.reduce((found, withMore) => withMore(page, alone, found), known);
   const { odds, region } = foreign ? withForeignParagraphs(page, alone, signed) : signed;
   return { alone, odds, region: storyOf(page, region) };
 }
+
+/** What stands below the story may tell that it goes on till there. */
+const ENDS = [withSignedParagraphs, withContinuedParagraph, withLastParagraph];
 
 /** The labels that the story model gave, with what it saw of the line in the page as it came. */
 function withReasons(page: Page, certain: Labels, labels: readonly Label[]): Label[] {

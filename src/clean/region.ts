@@ -15,8 +15,10 @@ export interface Region {
 const EDGE = 0.5;
 /** Lines known to be furniture count so much less against a region that spans them: an advertisement does not end a story. */
 const BARRIER = 0.5;
-/** A story goes on over so many lines that are none of it. */
+/** A story goes on over so many lines that are none of it … */
 const REACH = 2;
+/** … to one of this probability; the markup makes the model surer. */
+const LIKELY = { text: 0.45, html: 0.5 };
 /** Probability of a line that can only be story. */
 const CERTAIN = 0.95;
 /** A dateline is no longer than this. */
@@ -40,7 +42,11 @@ export function bestRegion(page: Page, odds: readonly number[]): Region {
   const { start, end } = bestStretch(gains);
   if (start === end) return { start, end };
   const length = odds.length;
-  return { start: length - goesOn(odds.toReversed(), length - start), end: goesOn(odds, end) };
+  const likely = LIKELY[page.kind];
+  return {
+    start: length - goesOn(odds.toReversed(), length - start, likely),
+    end: goesOn(odds, end, likely),
+  };
 }
 
 /** The odds with that of the line raised which opens the story with the dateline of an agency. */
@@ -58,10 +64,14 @@ function openingByAgency({ lines }: Page, odds: readonly number[]): number | und
   return openings.length === 1 ? openings[0] : undefined;
 }
 
-/** Where a region that ends before line `end` ends with the likely lines within reach. */
-function goesOn(odds: readonly number[], end: number): number {
+/** Where a region that ends before line `end` ends with the likely lines within reach; lines known to be furniture are no way. */
+function goesOn(odds: readonly number[], end: number, likely: number): number {
   let last = end;
-  for (let i = end; i < odds.length && i <= last + REACH; i++) if ((odds[i] ?? 0) >= EDGE) last = i + 1;
+  for (let i = end, passed = 0; i < odds.length && passed <= REACH; i++) {
+    const p = odds[i] ?? 0;
+    if (p >= likely) [last, passed] = [i + 1, 0];
+    else if (p > 0) passed++;
+  }
   return last;
 }
 

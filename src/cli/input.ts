@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { type CopydeskError, looksLikeRecords, MAX_BYTES } from '../index.js';
+import { exportedArticles } from '../read/exports.js';
 import { type RecordLine, recordLines } from '../read/records.js';
 import { looksLikeWarc } from '../read/sniff.js';
 import type { Io } from './io.js';
@@ -39,7 +40,7 @@ export async function openInput(name: string, io: Io, settings: InputSettings): 
     case 'warc':
       return { isSeries: true, jobs: pageJobs(source, maxBytes) };
     case 'document':
-      return { isSeries: false, jobs: documentJob(name, source, maxBytes) };
+      return documents(name, source, settings.input, maxBytes);
   }
 }
 
@@ -50,9 +51,26 @@ function kindOf({ name, head }: Source, asked: InputSettings['input']): 'jsonl' 
   return looksLikeRecords(name, head) ? 'jsonl' : 'document';
 }
 
-async function* documentJob(name: string, source: Source, maxBytes: number): AsyncGenerator<Job[]> {
-  const bytes = await collect(source, maxBytes);
-  yield [{ kind: 'document', id: name, name: isStdin(name) ? '-' : basename(source.name ?? name), bytes }];
+/** One document, or the articles of an archive's export where nobody says what the input is. */
+async function documents(
+  name: string,
+  source: Source,
+  asked: InputSettings['input'],
+  maxBytes: number,
+): Promise<OpenInput> {
+  const whole = await collect(source, maxBytes);
+  const fileName = isStdin(name) ? '-' : basename(source.name ?? name);
+  const jobOf = (id: string, bytes: Uint8Array): Job => ({ kind: 'document', id, name: fileName, bytes });
+  const articles = asked === 'auto' ? exportedArticles(whole) : [];
+  if (articles.length === 0) return { isSeries: false, jobs: oneByOne([jobOf(name, whole)]) };
+  return {
+    isSeries: true,
+    jobs: oneByOne(articles.map(({ line, bytes }) => jobOf(`${name}:${line}`, bytes))),
+  };
+}
+
+async function* oneByOne(jobs: readonly Job[]): AsyncGenerator<Job[]> {
+  for (const job of jobs) yield [job];
 }
 
 async function* recordJobs(name: string, source: Source, maxBytes: number): AsyncGenerator<Job[]> {

@@ -1,3 +1,4 @@
+import { type Gender, genderOfName } from '../quotes/gender.js';
 import type { NameType } from './labels.js';
 import { likeness, type Spelling, SURE, spellingOf } from './spellings.js';
 
@@ -5,6 +6,8 @@ import { likeness, type Spelling, SURE, spellingOf } from './spellings.js';
 export interface NameMention {
   readonly name: string;
   readonly type: NameType;
+  /** What a title before it tells: "Mrs". */
+  readonly gender?: Gender;
 }
 
 /** Mentions of one entity, as places in the list that was grouped, ascending. */
@@ -25,7 +28,8 @@ const MOST_COMPARED = 50;
  * Groups names that stand for the same person, organization, place or thing.
  *
  * Longer names come first; a shorter one joins a longer one of its type that it may abbreviate: a surname, a first name, an acronym, an
- * organization without "Inc". Where several would do, each mention joins the one named last before it, or first after it.
+ * organization without "Inc". Where several would do, each mention joins the one that its title does not speak against and that was named most often
+ * before it, or first after it: husband and wife share a surname, and "Brandt" alone is who the text is about.
  *
  * @param mentions in the order of the text
  * @returns groups in the order of their first mentions
@@ -40,7 +44,7 @@ export function groupNames(mentions: readonly NameMention[]): NameGroup[] {
       groups.push(group);
       index.add(group);
     } else if (candidates.length === 1) candidates[0]?.mentions.push(...places);
-    else for (const { group, place } of nearestOf(candidates, places)) group.mentions.push(place);
+    else for (const { group, place } of chosenOf(candidates, places, mentions)) group.mentions.push(place);
   }
   return groups
     .map(({ longest, mentions: own }) => ({ type: longest.type, mentions: own.sort((a, b) => a - b) }))
@@ -57,7 +61,7 @@ function spellingsOf(mentions: readonly NameMention[]): SpeltMentions[] {
   const byKey = new Map<string, { spelling: Spelling; places: number[] }>();
   mentions.forEach(({ name, type }, i) => {
     const spelling = spellingOf(name, type);
-    const id = `${type} ${spelling.key}`;
+    const id = `${type} ${spelling.key}${spelling.isJunior ? ' jr' : ''}`;
     const own = byKey.get(id);
     if (own === undefined) byKey.set(id, { spelling, places: [i] });
     else own.places.push(i);
@@ -72,20 +76,45 @@ function weight({ words, key }: Spelling): number {
   return 1000 * words.filter((word) => word.length > 1).length + Math.min(key.length, 999);
 }
 
-/** For each place the candidate that was named last before it; before all, the one named first. */
-function* nearestOf(
+/** For each place the candidate that it stands for. */
+function* chosenOf(
   candidates: readonly Group[],
   places: readonly number[],
-): Generator<{ group: Group; place: number }> {
-  const named = candidates
+  mentions: readonly NameMention[],
+): Generator<{ readonly group: Group; readonly place: number }> {
+  const inOrder = candidates.toSorted((a, b) => (a.mentions[0] ?? 0) - (b.mentions[0] ?? 0));
+  const named = inOrder
     .flatMap((group) => group.mentions.map((place) => ({ group, place })))
     .sort((a, b) => a.place - b.place);
+  const counts = new Map<Group, number>();
+  const count = (group: Group): Map<Group, number> => counts.set(group, (counts.get(group) ?? 0) + 1);
   let next = 0;
   for (const place of places) {
-    while (next < named.length && (named[next]?.place ?? 0) < place) next++;
-    const group = named[Math.max(0, next - 1)]?.group;
-    if (group !== undefined) yield { group, place };
+    for (; next < named.length && (named[next]?.place ?? 0) < place; next++)
+      count((named[next] as { group: Group }).group);
+    const group = mostNamed(ofGender(inOrder, mentions[place]?.gender), counts);
+    if (group === undefined) continue;
+    yield { group, place };
+    count(group);
   }
+}
+
+/** Those whose given name is not of the other gender; all where none is left. */
+function ofGender(candidates: readonly Group[], gender: Gender | undefined): readonly Group[] {
+  if (gender === undefined) return candidates;
+  const fitting = candidates.filter(
+    ({ longest }) => (genderOfName(longest.words[0] ?? '') ?? gender) === gender,
+  );
+  return fitting.length > 0 ? fitting : candidates;
+}
+
+/** The one named most often; of those alike, the first. */
+function mostNamed(groups: readonly Group[], counts: ReadonlyMap<Group, number>): Group | undefined {
+  const often = (group: Group): number => counts.get(group) ?? 0;
+  return groups.reduce<Group | undefined>(
+    (best, group) => (best !== undefined && often(best) >= often(group) ? best : group),
+    undefined,
+  );
 }
 
 /** So many names may stand in a headline. */

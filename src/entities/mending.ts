@@ -2,8 +2,8 @@
 import { cueBit } from './cues.js';
 import type { NameType } from './labels.js';
 import { listBit, WRITTEN_LOWER } from './lexicon.js';
-import type { Reading } from './reading.js';
-import { LOWER } from './words.js';
+import { firstWord, type Reading } from './reading.js';
+import { CAPITALISED, LOWER } from './words.js';
 
 /** A name: its first token and the one after its last, counted over the whole text. */
 export interface TaggedName {
@@ -16,19 +16,58 @@ export interface TaggedName {
 export function mended(names: readonly TaggedName[], reading: Reading): TaggedName[] {
   const people = surelyPeople(names, reading);
   const employers = employersOf(names, reading);
-  return names.map((name) =>
-    asEmployer(asPlace(withSecondPart(name, reading), reading, people), reading, employers),
-  );
+  const surnames = surnamesOf(names, reading);
+  return names
+    .filter((name) => !isCommonWord(name, reading))
+    .flatMap((name) => bodiesApart(withSecondPart(withoutOffice(name, reading), reading), reading))
+    .flatMap((name) => peopleApart(name, reading, people))
+    .map((name) =>
+      asSurname(asEmployer(asPlace(name, reading, people), reading, employers), reading, surnames),
+    );
 }
 
-/** "Kim Jong" before "-un" is Kim Jong-un, where the part behind the hyphen is no word of the language as in "Brandt-led". */
+const BODY = cueBit('body');
+const OFFICE_OF = /^(?:of|for)$/;
+
+/** "of State Robert Pelham", behind "Secretary", is Robert Pelham. */
+function withoutOffice(name: TaggedName, { words }: Reading): TaggedName {
+  const { first, end, type } = name;
+  const isOffice = type === 'person' && end - first > 3 && OFFICE_OF.test(words[first]?.text ?? '');
+  return isOffice ? { ...name, first: first + 2 } : name;
+}
+
+const KOREAN =
+  /^(?:ahn|bae|ban|cho|choi|chung|han|hong|hwang|jang|jeong|jung|kang|kim|kwon|lee|lim|moon|park|ri|roh|seo|shin|son|song|yoo|yoon)$/i;
+
+/**
+ * "Kim Jong" before "-un" is Kim Jong-un, where the part behind the hyphen is no word of the language as in "Brandt-led". Behind a Korean surname it
+ * may be: Park Ji-won.
+ */
 function withSecondPart(name: TaggedName, { words, sentence }: Reading): TaggedName {
-  const { end, type } = name;
+  const { first, end, type } = name;
   const part = words[end + 1];
   if (type !== 'person' || words[end]?.text !== '-' || part === undefined) return name;
+  const isKorean = end - first === 2 && KOREAN.test(words[first]?.text ?? '');
   const isPart =
-    part.case === LOWER && part.written !== WRITTEN_LOWER && sentence[end + 1] === sentence[end - 1];
+    part.case === LOWER &&
+    (isKorean || part.written !== WRITTEN_LOWER) &&
+    sentence[end + 1] === sentence[end - 1];
   return isPart ? { ...name, end: end + 2 } : name;
+}
+
+/** "National Institutes of Health and the Tide Trust" are two: "and the" stands in names of bands, not behind "of" and before a body. */
+function bodiesApart(name: TaggedName, { words }: Reading): TaggedName[] {
+  const { first, end, type } = name;
+  const last = words[end - 1];
+  if (type !== 'organization' || ((last?.cues ?? 0) & BODY) === 0) return [name];
+  const part = words.slice(first, end);
+  const and = part.findIndex(({ text }, k) => text === 'and' && part[k + 1]?.text === 'the');
+  const hasOf = part.slice(0, Math.max(and, 0)).some(({ text }) => OFFICE_OF.test(text));
+  if (!hasOf || and + 2 >= part.length) return [name];
+  return [
+    { ...name, end: first + and },
+    { ...name, first: first + and + 2 },
+  ];
 }
 
 /** Things that one has, or that are held, in a person: "trust in Brandt". */
@@ -60,6 +99,7 @@ function surelyPeople(names: readonly TaggedName[], { words }: Reading): Readonl
 }
 
 const OFFICE = cueBit('office');
+
 const NAME_OF_PERSON = listBit('firstName') | listBit('surname');
 /** "chief executive officer". */
 const LONGEST_OFFICE = 3;
@@ -99,4 +139,50 @@ function isBeforeOffice(name: TaggedName, next: TaggedName, { words, sentence }:
     office.every((part) => part.case === LOWER) &&
     ((office.at(-1)?.cues ?? 0) & OFFICE) !== 0
   );
+}
+
+const FUNCTION = cueBit('function');
+
+/** A word that only opens its sentence, and that the language and the text write small: "Oil fell." */
+function isCommonWord(
+  { first, end }: TaggedName,
+  { words, cases, starts, sentence, facts }: Reading,
+): boolean {
+  const word = words[first];
+  if (word === undefined || end - first > 1 || cases[first] !== CAPITALISED) return false;
+  if (first !== firstWord(cases, starts[sentence[first] as number] as number)) return false;
+  const own = facts.number[first] as number;
+  if (word.written !== WRITTEN_LOWER || (facts.capital[own] as number) > 0) return false;
+  return (facts.lower[own] as number) > 0 || (word.cues & FUNCTION) !== 0;
+}
+
+/** "Ott and Brandt" was taken for a firm, where the text names people so called. */
+function peopleApart(name: TaggedName, { words }: Reading, people: ReadonlySet<number>): TaggedName[] {
+  const { first, end, type } = name;
+  if (type !== 'organization' || end - first !== 3 || words[first + 1]?.text !== 'and') return [name];
+  if (!people.has(words[first]?.lower ?? 0) || !people.has(words[first + 2]?.lower ?? 0)) return [name];
+  return [
+    { first, end: first + 1, type: 'person' },
+    { first: first + 2, end, type: 'person' },
+  ];
+}
+
+const OTHER_LISTS = (['country', 'city', 'state', 'demonym', 'organization', 'club', 'land'] as const).reduce(
+  (mask, list) => mask | listBit(list),
+  0,
+);
+
+/** A single word that is somebody's surname in the text, and that no list knows as anything else, is that person. */
+function asSurname(name: TaggedName, { words }: Reading, surnames: ReadonlySet<number>): TaggedName {
+  const { first, end, type } = name;
+  const word = words[first];
+  if (type === 'person' || end - first > 1 || word === undefined) return name;
+  const isSurname = surnames.has(word.lower) && (word.lists & OTHER_LISTS) === 0;
+  return isSurname ? { ...name, type: 'person' } : name;
+}
+
+/** The last words of full names of people. */
+function surnamesOf(names: readonly TaggedName[], { words }: Reading): ReadonlySet<number> {
+  const full = names.filter(({ first, end, type }) => type === 'person' && end - first > 1);
+  return new Set(full.map(({ end }) => words[end - 1]?.lower ?? 0));
 }

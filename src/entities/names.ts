@@ -1,5 +1,6 @@
 import { tokensOf } from '../annotate/tokensOf.js';
 import { modelBytes } from '../models.js';
+import { toldGender } from '../quotes/gender.js';
 import type { AnnotatedText, Entity, Mention, Token } from '../types.js';
 import { groupNames, type NameMention } from './grouping.js';
 import type { TaggedName } from './mending.js';
@@ -45,7 +46,10 @@ function trimmed({ first, end, type }: TaggedName, tokens: readonly Token[], tex
   const start = tokens[from]?.start ?? 0;
   const stop = tokens[to - 1]?.end ?? start;
   const name = text.slice(start, stop);
-  return [{ firstToken: from, start, end: stop, text: name, name, type }];
+  const gender = type === 'person' ? toldGender(tokens[from - 1]?.text.toLowerCase() ?? '') : null;
+  return [
+    { firstToken: from, start, end: stop, text: name, name, type, ...(gender === null ? {} : { gender }) },
+  ];
 }
 
 function firstRole(mentions: readonly FoundName[], tokens: readonly Token[]): string | undefined {

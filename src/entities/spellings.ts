@@ -13,11 +13,16 @@ export interface Spelling {
   readonly words: readonly string[];
   /** What it would be the initials of; empty where it is no acronym. */
   readonly acronym: string;
+  /** Whether "Jr" stands behind it. */
+  readonly isJunior: boolean;
+  /** Whether hyphens join its last word to others: "Lind-Hayes". */
+  readonly isCompound: boolean;
 }
 
 const LEGAL_FORM =
   /^(?:inc|corp|co|ltd|plc|llc|llp|ag|gmbh|sa|nv|spa|ab|asa|oyj|limited|corporation|company|incorporated|group|holdings?)$/;
 const GENERATION = /^(?:jr|sr)$/;
+const COMPOUND = /\p{L}{3}\p{Pd}\p{Lu}\p{L}+$/u;
 const DIRECTION = /^(?:north|south|east|west)ern$/;
 const PLURAL = /^.{3,}[^s]s$/;
 const FAITH = cueBit('faith');
@@ -31,11 +36,24 @@ export function spellingOf(name: string, type: NameType): Spelling {
   const told = type === 'person' ? words.filter((word) => !GENERATION.test(word)) : withoutLegalForm(words);
   return {
     type,
-    key: told.map((word) => keyWord(word, type)).join(''),
+    key: inOneOrder(told)
+      .map((word) => keyWord(word, type))
+      .join(''),
     isNation: nation !== undefined,
     words: told,
     acronym: acronymOf(bare),
+    isJunior: type === 'person' && words.length > told.length && words.includes('jr'),
+    isCompound: type === 'person' && COMPOUND.test(bare),
   };
+}
+
+const BODY_OF = /^(?:university|ministry|department)$/;
+
+/** "Leeds University" for "University of Leeds". */
+function inOneOrder(words: readonly string[]): readonly string[] {
+  const [body = '', of, ...rest] = words;
+  if (of !== 'of' || !BODY_OF.test(body)) return words;
+  return [...(rest[0] === 'the' ? rest.slice(1) : rest), body];
 }
 
 /** Most names are told to be none by one of their letters. */
@@ -77,14 +95,14 @@ export const SURE = 3;
 
 /** How sure it is that the shorter name stands for the longer one: 0 not at all, SURE at most. */
 export function likeness(short: Spelling, long: Spelling): number {
-  if (short.type === 'person') return personLikeness(short.words, long.words);
+  if (short.type === 'person') return personLikeness(short, long);
   if (short.acronym !== '' && long.words.length > 1 && isAcronym(short.acronym, long.words)) return SURE;
   if (short.words.length >= long.words.length) return 0;
   if (short.type === 'place') return placeLikeness(short, long);
   if (isAt(short.words, long.words, 0)) return 2;
-  return isAt(short.words, long.words, long.words.length - short.words.length) && !isFaith(short.words)
-    ? 1
-    : 0;
+  const more = long.words.length - short.words.length;
+  const isEnd = isAt(short.words, long.words, more) && !AFTER_BODY.test(long.words[more - 1] ?? '');
+  return isEnd && !isFaith(short.words) ? 1 : 0;
 }
 
 /**
@@ -106,6 +124,9 @@ function isAcronym(letters: string, words: readonly string[]): boolean {
   return ((reached >> letters.length) & 1) === 1;
 }
 
+/** What stands behind these is where a body is: "New York" is not the Bar of New York. */
+const AFTER_BODY = /^(?:of|in|at|for)$/;
+
 /** "Catholic" is not the Pittsburgh Catholic. */
 function isFaith(words: readonly string[]): boolean {
   return words.length === 1 && (cuesOf(words[0] ?? '') & FAITH) !== 0;
@@ -125,11 +146,19 @@ function placeLikeness(short: Spelling, long: Spelling): number {
   return isState && isAt(short.words, long.words, more) ? 1 : 0;
 }
 
-function personLikeness(short: readonly string[], long: readonly string[]): number {
+/** "Trump Jr." and a Donald Trump are two people; Martin Luther King Jr. has enough names to be told without. */
+function mayBeOne(short: Spelling, long: Spelling): boolean {
+  if (short.isJunior === long.isJunior || (short.words.length === 1 && !short.isJunior)) return true;
+  return short.words.length > 2 && isAt(short.words, long.words, 0);
+}
+
+function personLikeness(shorter: Spelling, longer: Spelling): number {
+  const [short, long] = [shorter.words, longer.words];
+  if (!mayBeOne(shorter, longer)) return 0;
   if (short.length === 1) {
     const word = short[0] ?? '';
     if (long.length < 2) return 0;
-    if (word === long.at(-1)) return SURE;
+    if (word === long.at(-1)) return longer.isCompound || shorter.isJunior !== longer.isJunior ? 2 : SURE;
     if (word === long[0]) return 2;
     return long.includes(word) && word.length > 2 ? 1 : 0;
   }

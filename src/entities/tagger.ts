@@ -1,4 +1,6 @@
 import type { AnnotatedText } from '../types.js';
+import { agreed } from './agreement.js';
+import { joined } from './joining.js';
 import {
   BEGIN,
   END,
@@ -47,7 +49,7 @@ export class Tagger {
         i = end;
       }
     }
-    return mended(namesOf(labels), reading);
+    return mended(agreed(joined(namesOf(labels), reading), reading), reading);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { WinkKind, WinkValue } from '../annotate/wink.js';
 import type { Span } from '../types.js';
-import { signBefore } from './money.js';
+import { currencyBehind, signBefore } from './money.js';
 
 /** What a rule makes of a value: another one, or nothing. `text` is the article's, `within` the sentence. */
 type Mend = (value: WinkValue, text: string, within: Span) => WinkValue | undefined;
@@ -16,7 +16,9 @@ export interface ValueRule {
 const AMOUNTS = new Set<WinkKind>(['MONEY', 'PERCENT', 'CARDINAL', 'DURATION']);
 const ROUGHLY =
   /^(?:nearly|almost|about|around|over|under|some|roughly|approximately|since|for|within|during|at least|at most|more than|less than|fewer than|up to|just|only|past|last|next|the)\s+/i;
-const LARGE = /^[ -]?(?:million|billion|trillion|bn|tn|mn|mln|[mk])(?![\p{L}\p{N}])/iu;
+const LARGE = /^[ -]?(?:million|billion|trillion|bn|tn|mn|mln|lakh(?: crore)?|crore|[mk])(?![\p{L}\p{N}])/iu;
+const MONTH_NAME =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)';
 const UNIT =
   /^[ -]?(?:x|wpm|km|kms|kph|mph|kg|kgs|lb|lbs|mm|cm|ft|feet|foot|inch|inches|in\.|miles?|met(?:er|re)s?|kilomet(?:er|re)s?|grams?|tonnes?|tons?|gb|mb|tb|mg|ml|hz|mhz|ghz|watts?|volts?|degrees|°|px|dpi|rpm|mbps|pc|pts?|points?|%)(?![\p{L}\p{N}])/iu;
 const MAGNITUDE_ALONE = /^(?:hundreds?|thousands?|millions?|billions?|trillions?|dozens?)$/i;
@@ -24,6 +26,9 @@ const HAS_NUMBER =
   /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|a|an|half|several|few|couple|dozen)\b/i;
 const BEFORE_YEAR =
   /(?:\b(?:in|since|by|from|until|till|to|of|early|late|mid|during|before|after|around|through|the|between|and|for|year|summer|winter|spring|autumn|fall|season)|[-(–,/]|[a-z]\.?)\s*$/i;
+
+const MONTH_BEFORE = new RegExp(`\\b${MONTH_NAME} $`);
+const MONTH_BEHIND = new RegExp(`^(?: of)? ${MONTH_NAME}(?:,? \\d{4}(?!\\d))?`);
 
 /** What stands before a season: "to fall", "a spring" and "March on" are none. */
 const BEFORE_SEASON = /\b(?:this|last|next|each|every|in|early|late|by|since|until|during|of)(?: the)?\s+$/i;
@@ -42,6 +47,19 @@ export const VALUE_RULES: readonly ValueRule[] = [
       { text: 'The price is expected to fall sharply next year.', values: ['DATE: next year'] },
       { text: 'In the spring of 2024 it fell.', values: ['DATE: spring of 2024'] },
     ],
+  },
+  {
+    id: 'iso-date',
+    why: 'a year, month and day between hyphens are one',
+    mend: (value, text) => {
+      const date = /^(?:19|20)\d\d-[01]\d-[0-3]\d(?![\d-])/.exec(
+        text.slice(value.start, value.start + 12),
+      )?.[0];
+      return date === undefined
+        ? value
+        : { start: value.start, end: value.start + date.length, kind: 'DATE' };
+    },
+    examples: [{ text: 'It rained on 2020-01-05 again.', values: ['DATE: 2020-01-05'] }],
   },
   {
     id: 'inside-word',
@@ -65,13 +83,16 @@ export const VALUE_RULES: readonly ValueRule[] = [
   },
   {
     id: 'since',
-    why: 'since a date is no duration',
+    why: 'since or until a date is no duration',
     mend: (value, text) => {
       if (value.kind !== 'DURATION') return value;
-      const match = /^since\s+/i.exec(text.slice(value.start, value.end));
+      const match = /^(?:since|until|till)\s+/i.exec(text.slice(value.start, value.end));
       return match === null ? value : { start: value.start + match[0].length, end: value.end, kind: 'DATE' };
     },
-    examples: [{ text: 'He has led it since early 2014.', values: ['DATE: early 2014'] }],
+    examples: [
+      { text: 'He has led it since early 2014.', values: ['DATE: early 2014'] },
+      { text: 'It is open until Nov. 1.', values: ['DATE: Nov. 1'] },
+    ],
   },
   {
     id: 'by',
@@ -102,7 +123,7 @@ export const VALUE_RULES: readonly ValueRule[] = [
       if (value.kind !== 'CARDINAL' && value.kind !== 'MONEY') return value;
       const sign = value.kind === 'CARDINAL' ? signBefore(text, value.start) : '';
       if (sign === '' && value.kind === 'CARDINAL') return value;
-      const large = LARGE.exec(text.slice(value.end, value.end + 10))?.[0] ?? '';
+      const large = LARGE.exec(text.slice(value.end, value.end + 12))?.[0] ?? '';
       return { start: value.start - sign.length, end: value.end + large.length, kind: 'MONEY' };
     },
     examples: [
@@ -126,6 +147,46 @@ export const VALUE_RULES: readonly ValueRule[] = [
     examples: [
       { text: 'She weighed 120 pounds.', values: [] },
       { text: 'He was fined 120 pounds.', values: ['MONEY: 120 pounds'] },
+    ],
+  },
+  {
+    id: 'currency-word',
+    why: 'money behind a number makes it an amount',
+    mend: (value, text) => {
+      if (value.kind !== 'CARDINAL') return value;
+      const large = LARGE.exec(text.slice(value.end, value.end + 12))?.[0] ?? '';
+      const currency = currencyBehind(text, value.end + large.length);
+      return currency === ''
+        ? value
+        : { start: value.start, end: value.end + large.length + currency.length, kind: 'MONEY' };
+    },
+    examples: [
+      { text: 'He owed 20 million naira.', values: ['MONEY: 20 million naira'] },
+      {
+        text: 'It cost 40,000 Swiss francs or 2 crore rupees.',
+        values: ['MONEY: 40,000 Swiss francs', 'MONEY: 2 crore rupees'],
+      },
+    ],
+  },
+  {
+    id: 'month-day',
+    why: 'a number behind a month, or an ordinal before one, is its day',
+    mend: (value, text) => {
+      if (value.kind !== 'CARDINAL' && value.kind !== 'ORDINAL') return value;
+      const month = MONTH_BEFORE.exec(text.slice(Math.max(0, value.start - 11), value.start))?.[0];
+      if (month !== undefined && /^\d{1,2}(?:st|nd|rd|th)?$/.test(text.slice(value.start, value.end))) {
+        const year = /^,? \d{4}(?!\d)/.exec(text.slice(value.end, value.end + 7))?.[0] ?? '';
+        return { start: value.start - month.length, end: value.end + year.length, kind: 'DATE' };
+      }
+      const behind =
+        value.kind === 'ORDINAL' ? MONTH_BEHIND.exec(text.slice(value.end, value.end + 24))?.[0] : undefined;
+      return behind === undefined
+        ? value
+        : { start: value.start, end: value.end + behind.length, kind: 'DATE' };
+    },
+    examples: [
+      { text: 'It was built by Sept. 11, 2001 at last.', values: ['DATE: Sept. 11, 2001'] },
+      { text: 'On the 15th of March it rained.', values: ['DATE: 15th of March'] },
     ],
   },
   {
@@ -220,8 +281,24 @@ export function mended(values: readonly WinkValue[], text: string, within: Span)
       mended = mended === undefined ? undefined : mend(mended, text, within);
     const last = left.at(-1);
     if (mended === undefined || mended.start >= mended.end) continue;
-    if (last !== undefined && last.end > mended.start) left.pop();
-    left.push(mended);
+    if (last !== undefined && last.end >= mended.end) continue;
+    if (last !== undefined && (last.end > mended.start || isWeekdayOf(last, mended, text))) {
+      left.pop();
+      left.push({ ...mended, start: Math.min(last.start, mended.start) });
+    } else left.push(mended);
   }
   return left;
+}
+
+/** "Wednesday, Oct. 2". */
+function isWeekdayOf(day: WinkValue, date: WinkValue, text: string): boolean {
+  return (
+    day.kind === 'DATE' &&
+    date.kind === 'DATE' &&
+    /^,? $/.test(text.slice(day.end, date.start)) &&
+    /^(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?$/.test(
+      text.slice(day.start, day.end),
+    ) &&
+    /^(?:\d{1,2} \p{Lu}|\p{Lu}\p{L}+\.? \d{1,2}(?!\d))/u.test(text.slice(date.start, date.end))
+  );
 }

@@ -146,18 +146,17 @@ function isOffice(scene: Scene, covered: Uint8Array, first: number, end: number)
   const isNamed = covered[end] === 1 && unitOf[end] === unitOf[first];
   const article = lower[first - 1] ?? '';
   if (!ARTICLE.test(article) || isNamed || roleOf(head) !== 'person' || isPluralRole(head)) return false;
-  if (article !== 'the') return true;
-  for (let i = first; i < end; i++) {
-    const word = lower[i] as string;
-    if (!isTitle(word) && roleOf(word) !== 'person') return false;
-  }
-  return true;
+  return article !== 'the' || isAllTitles(scene, first, end);
 }
 
 const ARTICLE = /^(?:the|an?)$/;
 
+/** Titles, and offices that stand where titles do: "Assistant Attorney General". */
 function isAllTitles({ lower }: Scene, first: number, end: number): boolean {
-  for (let i = first; i < end; i++) if (!isTitle(lower[i] as string)) return false;
+  for (let i = first; i < end; i++) {
+    const word = lower[i] as string;
+    if (!isTitle(word) && roleOf(word) !== 'person') return false;
+  }
   return true;
 }
 

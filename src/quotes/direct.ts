@@ -1,3 +1,4 @@
+import { isCapitalised } from '../annotate/characters.js';
 import type { Candidate } from './candidates.js';
 import type { CueKind } from './cues.js';
 import { isFunctionWord } from './functionWords.js';
@@ -86,8 +87,25 @@ function behindQuote(
     return inverted === null || goesOn(scene, candidates, at, inverted) ? null : inverted;
   }
   const subject = startingAt(candidates, at, first);
-  if (subject === null || subject.kind === 'who') return null;
-  return isCue(scene, adverbEnd(scene, subject.end), unit, BEHIND_QUOTE) ? subject : null;
+  if (subject?.kind === 'who') return null;
+  const says = (speaker: Candidate) => isCue(scene, adverbEnd(scene, speaker.end), unit, BEHIND_QUOTE);
+  return subject !== null && says(subject) ? subject : behindTitle(scene, candidates, at, first, says);
+}
+
+/** “…,” Assistant U.S. Attorney Ott told reporters. */
+function behindTitle(
+  { lower, tokens, unitOf }: Scene,
+  candidates: readonly Candidate[],
+  at: number,
+  first: number,
+  says: (speaker: Candidate) => boolean,
+): Candidate | null {
+  for (let i = first; i < first + LONGEST_OFFICE && unitOf[i] === unitOf[first]; i++) {
+    const named = i > first ? startingAt(candidates, at, i) : null;
+    if (named?.kind === 'person' && says(named)) return named;
+    if (!isCapitalised(tokens[i]?.text ?? '') && !/^(?:of|for|the|and)$/.test(lower[i] ?? '')) return null;
+  }
+  return null;
 }
 
 const LONGEST_OFFICE = 8;

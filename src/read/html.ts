@@ -1,14 +1,15 @@
 import type { LineHints, Metadata, RawLine } from '../types.js';
+import { ClassWords, LONGEST_CLASS } from './classWords.js';
 import { type HtmlElement, walkHtml } from './htmlElements.js';
 import { BLOCK_TAGS, isHeading } from './htmlTags.js';
 import { tidy } from './lines.js';
 import { MetadataCollector } from './metadata.js';
 
-const MOST_CLASS_WORDS = 24;
-/** The block and this many ancestors less one are asked for their classes. */
-const CLASS_LEVELS = 6;
-const LONGEST_CLASS = 300;
-const BLANK = /\s+/g;
+const TAB = 0x09;
+const RETURN = 0x0d;
+const BLANK = 0x20;
+const LAST_ASCII = 0x7f;
+const SPACE = /\s/;
 
 /**
  * Flattens an HTML page to lines, one a block of text (a <br> begins a new line too), each with hints where it stood;
@@ -51,6 +52,20 @@ interface Draft {
   readonly texts: string[];
   letters: number;
   linkLetters: number;
+}
+
+/** Everything but white space. */
+function countLetters(text: string): number {
+  let count = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const isSpace =
+      code <= BLANK
+        ? code === BLANK || (code >= TAB && code <= RETURN)
+        : code > LAST_ASCII && SPACE.test(text.charAt(i));
+    if (!isSpace) count++;
+  }
+  return count;
 }
 
 class LineCollector {
@@ -112,7 +127,7 @@ class LineCollector {
   }
 
   #add(text: string, at: number, element: HtmlElement | null): void {
-    const letters = text.replace(BLANK, '').length;
+    const letters = countLetters(text);
     if (letters === 0) {
       this.#draft?.texts.push(text);
       return;
@@ -176,46 +191,6 @@ class Numbers<Thing> {
 function shapeOf(element: HtmlElement | null): string {
   return `${element?.tag ?? ''}.${element?.attributes.get('class')?.slice(0, LONGEST_CLASS) ?? ''}`;
 }
-
-/** The words of classes and ids: each value is cut up once a page, for all lines below an element share it. */
-class ClassWords {
-  readonly #known = new Map<string, readonly string[]>();
-
-  /** The words of an element and its nearest ancestors, nearest first, each once. */
-  of(element: HtmlElement | null): string[] {
-    const found = new Set<string>();
-    let current = element;
-    for (let level = 0; level < CLASS_LEVELS && current !== null; level++) {
-      this.#add(current.attributes.get('class'), found);
-      this.#add(current.attributes.get('id'), found);
-      current = current.parent;
-    }
-    return [...found];
-  }
-
-  #add(names: string | undefined, found: Set<string>): void {
-    if (names === undefined) return;
-    const words = this.#known.get(names) ?? wordsIn(names);
-    this.#known.set(names, words);
-    for (const word of words) if (found.size < MOST_CLASS_WORDS) found.add(word);
-  }
-}
-
-/** "articleBody story-text_2" → article, body, story, text, 2 */
-function wordsIn(names: string): string[] {
-  const { hump, between } = NOT_ASCII.test(names) ? OF_ANY_SCRIPT : OF_ASCII;
-  return names
-    .slice(0, LONGEST_CLASS)
-    .replace(hump, '$1 $2')
-    .toLowerCase()
-    .split(between)
-    .filter((word) => word !== '');
-}
-
-/** Where words end that are written as one, and what stands between others. Nearly all names are ASCII, which is told much faster. */
-const NOT_ASCII = /[^\0-\x7f]/;
-const OF_ASCII = { hump: /([a-z])([A-Z])/g, between: /[^a-z0-9]+/ };
-const OF_ANY_SCRIPT = { hump: /(\p{Ll})(\p{Lu})/gu, between: /[^\p{L}\p{N}]+/u };
 
 /** Line numbers of places that are asked for in ascending order: one pass over the source in all. */
 class LineNumbers {

@@ -1,6 +1,15 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 import type { HtmlRegion } from '../types.js';
-import { BLOCK_TAGS, endedBy, PAGE_TAGS, regionsOf, SKIPPED_TAGS, VOID_TAGS } from './htmlTags.js';
+import {
+  BLOCK_TAGS,
+  endedBy,
+  LITERAL_TAGS,
+  PAGE_TAGS,
+  regionsOf,
+  SKIPPED_TAGS,
+  VOID_TAGS,
+} from './htmlTags.js';
+import { type Pieces, References } from './references.js';
 
 /** An open element. */
 export interface HtmlElement {
@@ -40,10 +49,11 @@ const LONGEST_VALUE = 2000;
  * Reads HTML from end to end and tells the handler of its elements and texts.
  *
  * htmlparser2's tokenizer does the reading; its parser is not used because it searches its whole stack at each tag, which
- * takes minutes on 100,000 nested elements. Here every step costs the same at any depth.
+ * takes minutes on 100,000 nested elements. Here every step costs the same at any depth. Nor does it decode references, for which
+ * it would look at each character by itself.
  */
 export function walkHtml(html: string, handler: HtmlHandler): void {
-  const tokenizer = new Tokenizer({}, new Walker(html, handler));
+  const tokenizer = new Tokenizer({ decodeEntities: false }, new Walker(html, handler));
   tokenizer.write(html);
   tokenizer.end();
 }
@@ -100,14 +110,30 @@ class Walker implements TokenizerCallbacks {
     readonly attributes: Attributes;
     readonly open: Map<string, number>;
   } | null = null;
+  readonly #references: References;
+  readonly #textPieces: Pieces;
+  readonly #valuePieces: Pieces;
   #tag = '';
   #attributes: Map<string, string> | undefined;
   #name = '';
   #value = '';
+  /** Whether we are in an element whose text has no references. */
+  #literal = false;
 
   constructor(html: string, handler: HtmlHandler) {
     this.#html = html;
     this.#handler = handler;
+    this.#references = new References(html);
+    this.#textPieces = {
+      source: (start, end) => this.#text(html.slice(start, end), start),
+      character: (codePoint, end) => this.#text(String.fromCodePoint(codePoint), end - 1),
+    };
+    this.#valuePieces = {
+      source: (start, end) => this.#addToValue(start, end),
+      character: (codePoint) => {
+        if (this.#value.length < LONGEST_VALUE) this.#value += String.fromCodePoint(codePoint);
+      },
+    };
   }
 
   onopentagname(start: number, end: number): void {
@@ -121,13 +147,7 @@ class Walker implements TokenizerCallbacks {
   }
 
   onattribdata(start: number, end: number): void {
-    const room = LONGEST_VALUE - this.#value.length;
-    if (room > 0 && WANTED.has(this.#name))
-      this.#value += this.#html.slice(start, Math.min(end, start + room));
-  }
-
-  onattribentity(codePoint: number): void {
-    if (this.#value.length < LONGEST_VALUE) this.#value += String.fromCodePoint(codePoint);
+    if (WANTED.has(this.#name)) this.#references.read(start, end, 'attribute', this.#valuePieces);
   }
 
   onattribend(): void {
@@ -145,6 +165,7 @@ class Walker implements TokenizerCallbacks {
   }
 
   onclosetag(start: number, end: number): void {
+    this.#literal = false;
     const tag = this.#html.slice(start, end).toLowerCase();
     if (this.#skipped !== null && !this.#leavesSkipped(tag)) return;
     if (tag === 'br') this.#handler.empty('br', new Map());
@@ -152,17 +173,16 @@ class Walker implements TokenizerCallbacks {
   }
 
   ontext(start: number, end: number): void {
-    this.#text(this.#html.slice(start, end), start);
-  }
-
-  ontextentity(codePoint: number, end: number): void {
-    this.#text(String.fromCodePoint(codePoint), end - 1);
+    if (this.#literal) this.#text(this.#html.slice(start, end), start);
+    else this.#references.read(start, end, 'text', this.#textPieces);
   }
 
   onend(): void {
     while (this.#stack.length > 0) this.#pop();
   }
 
+  onattribentity(): void {}
+  ontextentity(): void {}
   oncdata(): void {}
   oncomment(): void {}
   ondeclaration(): void {}
@@ -176,8 +196,14 @@ class Walker implements TokenizerCallbacks {
     else this.#handler.skippedText(this.#skipped.tag, this.#skipped.attributes, text);
   }
 
+  #addToValue(start: number, end: number): void {
+    const room = LONGEST_VALUE - this.#value.length;
+    if (room > 0) this.#value += this.#html.slice(start, Math.min(end, start + room));
+  }
+
   #openTag(selfClosing: boolean): void {
     const tag = this.#tag;
+    this.#literal = LITERAL_TAGS.has(tag);
     const attributes = this.#attributes ?? NO_ATTRIBUTES;
     if (this.#skipped !== null) {
       if (!selfClosing && !VOID_TAGS.has(tag)) add(this.#skipped.open, tag, 1);

@@ -11,6 +11,9 @@ export const SKIPPED_TAGS = words(
   'script style noscript template svg math iframe object select datalist textarea canvas audio video applet noframes noembed map title',
 );
 
+/** Their text is as it is written: no tags and no references are in it. */
+export const LITERAL_TAGS = words('iframe noembed noframes plaintext script style xmp');
+
 /** They begin and end lines. */
 export const BLOCK_TAGS = words(
   `address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption

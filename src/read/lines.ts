@@ -1,4 +1,5 @@
 import type { Metadata, RawArticle, RawLine } from '../types.js';
+import { withoutFieldNames } from './archives.js';
 import { withoutBrowserMarks } from './textBrowser.js';
 import { paragraphEnds, type WrittenLine } from './unwrap.js';
 
@@ -50,7 +51,8 @@ function isWithin([first, last]: readonly [number, number], code: number): boole
 /**
  * Cuts a text into lines and joins those that a hard wrap (see {@link paragraphEnds}) or a browser had cut.
  * Every line end counts, CRLF as one; `number` and `parts` cover all lines of the input in order, blank ones too.
- * The marks of a text browser are left out of `text` (see {@link withoutBrowserMarks}).
+ * The marks of a text browser and the names of an archive's fields are left out of `text` (see {@link withoutBrowserMarks},
+ * {@link withoutFieldNames}).
  * Linear in the length of the text.
  */
 export function toLines(text: string): RawLine[] {
@@ -64,7 +66,7 @@ export function toLines(text: string): RawLine[] {
     lines.push({ number: first + 1, parts, text: tidy(joined(parts)) });
     first = index + 1;
   });
-  return withoutBrowserMarks(lines);
+  return withoutBrowserMarks(withoutFieldNames(lines));
 }
 
 /** A plain text, of which nothing is known but its lines. */

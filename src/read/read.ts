@@ -36,8 +36,13 @@ export async function readArticle(
   return { kind: 'html', ...parseHtml(text), notes };
 }
 
+/** UTF-8 of a UTF-16 code unit, and more than enough for a byte. */
+const MOST_BYTES_A_UNIT = 3;
+
 /** @throws CopydeskError too-large */
 export function refuseTooLarge(input: Uint8Array | string, maxBytes: number): void {
+  // Most are far below the limit, which needs no count.
+  if (input.length * MOST_BYTES_A_UNIT <= maxBytes) return;
   const bytes = typeof input === 'string' ? Buffer.byteLength(input, 'utf8') : input.length;
   if (bytes > maxBytes) throw tooLarge(bytes, maxBytes);
 }

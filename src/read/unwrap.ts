@@ -22,6 +22,8 @@ interface Shape {
   readonly opening: string;
   /** Whether a wrap could have broken it: it has several words. */
   readonly breakable: boolean;
+  /** Looks like the head or foot of a printed page, which no wrap touches. */
+  readonly ofPrint: boolean;
   readonly endsWithHyphen: boolean;
   /** Where the text after a bullet begins; the indent when there is none. */
   readonly textIndent: number;
@@ -64,6 +66,9 @@ const LAST_ASCII = 0x7f;
 const NOT_ASCII = /[^\0-\x7f]/;
 const FIRST_WORD = /^\S+/u;
 const SPACE = /\s/;
+/** Wrapped text has no wide gaps. */
+const COLUMNS = /\S {5,}\S/;
+const ADDRESS_AND_PAGE = /^https?:\S+\s+\d+\/\d+$/;
 const ENDS_WITH_HYPHEN = /\p{L}-$/u;
 
 type Ruler = (text: string) => number;
@@ -119,11 +124,11 @@ function agreement(lines: readonly Measured[]): Agreement | null {
   const votes = new Ranges();
   const against = new Ranges();
   lines.forEach((line, index) => {
-    if (line.length > NARROWEST && line.shape.breakable) {
+    if (line.length > NARROWEST && line.shape.breakable && !line.shape.ofPrint) {
       against.add(NARROWEST, line.length - 1, OVERLONG_WEIGHT);
     }
     const next = lines[index + 1];
-    if (line.length === 0 || next === undefined || !next.shape.inside) return;
+    if (line.length === 0 || next === undefined || !next.shape.inside || line.shape.ofPrint) return;
     const withNext = lengthWith(line, next);
     votes.add(line.length, withNext - 1, 1);
     // A line shorter than half a width says nothing about it: a menu, a dateline, the last line of a paragraph.
@@ -189,7 +194,7 @@ function endsAt({ lines, width }: Agreement): boolean[] {
 
 /** Whether the first word of `next` had no room in `line`. */
 function joins(line: Measured, next: Measured, width: number): boolean {
-  if (line.length === 0 || next.length === 0 || line.length < width / 2) return false;
+  if (line.shape.ofPrint || line.length === 0 || next.length === 0 || line.length < width / 2) return false;
   if (lengthWith(line, next) <= width)
     return line.length >= width * 0.75 && next.shape.inside && !line.shape.endsSentence;
   if (BEGINS_WITH_URL.test(next.text)) return !line.shape.endsSentence && line.shape.breakable;
@@ -240,6 +245,7 @@ function shapeOf({ text, indent }: WrittenLine, capitalsOnly: boolean): Shape {
   return {
     opening: FIRST_WORD.exec(text)?.[0] ?? '',
     breakable: text.includes(' ') || SPACE.test(text),
+    ofPrint: COLUMNS.test(text) || ADDRESS_AND_PAGE.test(text),
     endsWithHyphen: text.endsWith('-') && ENDS_WITH_HYPHEN.test(text),
     textIndent: indent + (bulletLike ?? '').length,
     bullet: sign !== undefined ? 'certain' : bulletLike !== undefined ? 'perhaps' : 'none',

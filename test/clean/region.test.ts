@@ -14,10 +14,17 @@ function regionOf(lines: readonly string[], odds: readonly number[]) {
 }
 
 test('the region is the stretch with the best odds', () => {
-  expect(regionOf([PRODUCT, 'Menu', 'Menu', 'Menu', PRODUCT], [0.6, 0, 0, 0, 0.9])).toEqual({
+  expect(regionOf([PRODUCT, 'Menu', 'Menu', 'Menu', PRODUCT], [0.6, 0.01, 0.01, 0.01, 0.9])).toEqual({
     start: 4,
     end: 5,
   });
+});
+
+test('it goes on to a likely line over furniture, but not over many other lines', () => {
+  const lines = [PRODUCT, 'Menu', 'Menu', 'Menu', 'Tides'];
+  expect(regionOf(lines, [0.9, 0, 0, 0, 0.5])).toEqual({ start: 0, end: 5 });
+  expect(regionOf(lines, [0.9, 0, 0, 0, 0.4])).toEqual({ start: 0, end: 1 });
+  expect(regionOf(lines, [0.9, 0.01, 0.01, 0.01, 0.5])).toEqual({ start: 0, end: 1 });
 });
 
 test('where one line opens with the dateline of an agency, it is in the region, though other lines look better', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { toPage } from '../../src/clean/page.js';
 import { lookUp } from '../../src/clean/rows.js';
-import { withLastParagraph, withSignedParagraphs } from '../../src/clean/signOff.js';
+import { withContinuedParagraph, withLastParagraph, withSignedParagraphs } from '../../src/clean/signOff.js';
 import { plainArticle } from '../../src/read/lines.js';
 
 const RELATED = 'Related: Why the ferry is late';
@@ -58,4 +58,14 @@ test.each([
   ['too far away', ['The board voted.', 'One', 'Two', FAREWELL, NOTE]],
 ])('nothing joins it: %s', (_, lines) => {
   expect(found(lines, withLastParagraph).region).toEqual({ start: 0, end: 1 });
+});
+
+test.each([
+  ['the sentence below it', ['The board voted.', 'Article continues below', 'She sails.', 'He rows.'], 3],
+  ['whatever is between', ['The board voted.', RELATED, 'Story continues', RELATED, 'She sails.'], 5],
+  ['no headline', ['The board voted.', 'Article continues below', 'Harbour bridge to close'], 1],
+  ['nothing below it', ['The board voted.', 'Article continues below'], 1],
+  ['a notice far away', ['The board voted.', ...Array(12).fill(RELATED), 'Story continues', 'She sails.'], 1],
+])('a notice that the story goes on joins %s', (_, lines, end) => {
+  expect(found(lines, withContinuedParagraph).region).toEqual({ start: 0, end });
 });

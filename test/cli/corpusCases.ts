@@ -26,8 +26,42 @@ function idsIn(file: string): unknown[] {
 
 const holdsAll = (folder: string): void => expect(idsIn(join(folder, 'out.jsonl'))).toEqual(IDS);
 
-/** Packed inputs, web archives, and runs that go on where others ended. */
+const EXPORT = `${ARTICLE}\nEnd of Document\n\n${ARTICLE}\nEnd of Document\n`;
+const SECOND = EXPORT.indexOf(ARTICLE, ARTICLE.length);
+const SECOND_LINE = EXPORT.slice(0, SECOND).split('\n').length;
+
+/** Packed inputs, web archives, exports of press archives, and runs that go on where others ended. */
 export const CORPUS_CASES: readonly Case[] = [
+  // Exports of press archives
+  {
+    name: 'an export of a press archive: one article after the other',
+    args: ['--jsonl', 'nexis.txt'],
+    files: { 'nexis.txt': EXPORT },
+    code: 0,
+    stdout: lines((records) =>
+      expect(records).toMatchObject([
+        { id: 'nexis.txt:1', text: CLEAN.trimEnd() },
+        { id: `nexis.txt:${SECOND_LINE}` },
+      ]),
+    ),
+  },
+  {
+    name: 'an export, each article into a file of its own',
+    args: ['--out-dir', 'out', 'nexis.txt'],
+    files: { 'nexis.txt': EXPORT },
+    code: 0,
+    after: (folder) =>
+      expect(readdirSync(join(folder, 'out')).sort()).toEqual(
+        ['nexis-1.txt', `nexis-${SECOND_LINE}.txt`].sort(),
+      ),
+  },
+  {
+    name: 'an export that is said to be one text',
+    args: ['--input', 'text', '--jsonl', 'nexis.txt'],
+    files: { 'nexis.txt': EXPORT },
+    code: 0,
+    stdout: lines((records) => expect(records).toMatchObject([{ id: 'nexis.txt' }])),
+  },
   // Packed
   {
     name: 'packed text',

@@ -28,10 +28,47 @@ describe.each<[what: string, type: NameType, names: readonly string[], expected:
   ],
   ['a name of three', 'person', ['Ana Lima Costa', 'Lima Costa'], ['Ana Lima Costa = Lima Costa']],
   [
-    'two of one surname, apart',
+    'two of one surname, apart; the surname stands for whom the text names most',
     'person',
     ['Anna Brandt', 'Brandt', 'Karl Brandt', 'Brandt'],
-    ['Anna Brandt = Brandt', 'Karl Brandt = Brandt'],
+    ['Anna Brandt = Brandt = Brandt', 'Karl Brandt'],
+  ],
+  [
+    'the surname to the first of two named alike often',
+    'person',
+    ['Carl Ott', 'Mia Ott', 'Ott'],
+    ['Carl Ott = Ott', 'Mia Ott'],
+  ],
+  [
+    'a surname to who has it alone, before who has it behind a hyphen',
+    'person',
+    ['Sara Lind-Hayes', 'Lind-Hayes', 'Tom Hayes', 'Hayes', 'Lind-Hayes'],
+    ['Sara Lind-Hayes = Lind-Hayes = Lind-Hayes', 'Tom Hayes = Hayes'],
+  ],
+  [
+    'a first name of two parts',
+    'person',
+    ['John-Joe Ott', 'John-Joe', 'Ott'],
+    ['John-Joe Ott = John-Joe = Ott'],
+  ],
+  ['a nickname', 'person', ['Robert “Bob” Ott', 'Bob Ott', 'Ott'], ['Robert “Bob” Ott = Bob Ott = Ott']],
+  [
+    'father and son, apart',
+    'person',
+    ['Carl J. Ott', 'Carl Ott Jr.', 'Ott', 'Ott Jr.'],
+    ['Carl J. Ott = Ott', 'Carl Ott Jr. = Ott Jr.'],
+  ],
+  [
+    'one with three names, with and without generation',
+    'person',
+    ['Carl Lima Ott Jr.', 'Carl Lima Ott', 'Ott'],
+    ['Carl Lima Ott Jr. = Carl Lima Ott = Ott'],
+  ],
+  [
+    'a university by either order',
+    'organization',
+    ['University of Sund', 'Sund University'],
+    ['University of Sund = Sund University'],
   ],
   ['middle initials that differ', 'person', ['Carl J. Ott', 'Carl M. Ott'], ['Carl J. Ott', 'Carl M. Ott']],
   ['an acronym', 'organization', ['Harbour Workers Union', 'HWU'], ['Harbour Workers Union = HWU']],
@@ -102,11 +139,31 @@ describe.each<[what: string, type: NameType, names: readonly string[], expected:
   ],
   ['a river', 'place', ['Sund River', 'Sund'], ['Sund River = Sund']],
   ['a people in the plural', 'misc', ['American', 'Americans'], ['American = Americans']],
+  [
+    'a town and what is of the town, apart',
+    'organization',
+    ['Bar Council of Ostvik', 'Ostvik'],
+    ['Bar Council of Ostvik', 'Ostvik'],
+  ],
   ['accents and case', 'organization', ['Café Zoë', 'CAFE ZOE'], ['Café Zoë = CAFE ZOE']],
 ])('groupNames joins %s', (_, type, names, expected) => {
   it(names.join(', '), () => {
     expect(groups(type, names)).toEqual(expected);
   });
+});
+
+test('a title tells husband and wife apart', () => {
+  const names = [
+    { name: 'William Ott', type: 'person' },
+    { name: 'Mary Ott', type: 'person' },
+    { name: 'Ott', type: 'person', gender: 'female' },
+    { name: 'Ott', type: 'person', gender: 'male' },
+    { name: 'Ott', type: 'person', gender: 'female' },
+  ] as const;
+  expect(groupNames(names).map(({ mentions }) => mentions)).toEqual([
+    [0, 3],
+    [1, 2, 4],
+  ]);
 });
 
 test('a people and its country stay apart', () => {

@@ -53,6 +53,23 @@ describe('names of running text', () => {
     ['The Brandt-led council met.', ['person: Brandt']],
     ['Kim Jong-un arrived in Hanoi.', ['person: Kim Jong-un', 'place: Hanoi']],
     [
+      'Robert “Bob” Lind was elected. Bob Lind won, and Lind left.',
+      ['person: Robert “Bob” Lind = Bob Lind = Lind'],
+    ],
+    [
+      'William "Bill" Brandt spoke to Mary (Molly) Sund.',
+      ['person: William "Bill" Brandt', 'person: Mary (Molly) Sund'],
+    ],
+    [
+      'Beyoncé Knowles-Carter sang for Carl Ott Jr. in Leeds.',
+      ['person: Beyoncé Knowles-Carter', 'person: Carl Ott Jr.', 'place: Leeds'],
+    ],
+    [
+      'Bill Lind and Mary Lind came. Mr Lind left; Mrs Lind stayed.',
+      ['person: Bill Lind = Lind', 'person: Mary Lind = Lind'],
+    ],
+    ['Park Ji-won of the Sund Institute spoke.', ['person: Park Ji-won', 'organization: Sund Institute']],
+    [
       'Shares in Harlow Motors Corp. fell, analysts at Deutsche Bank said.',
       ['organization: Harlow Motors Corp.', 'organization: Deutsche Bank'],
     ],

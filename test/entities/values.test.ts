@@ -43,6 +43,17 @@ describe('valuesIn', () => {
       ['percent: 3.5 percent', 'money: $1.2 billion = USD 1200000000'],
     ],
     ['Fifty dollars is too much.', ['money: Fifty dollars = USD 50']],
+    ['The euro bought $1.1075.', ['money: $1.1075 = USD 1.1075']],
+    [
+      'It took Rs 24 lakh and Rs. 2 lakh crore.',
+      ['money: Rs 24 lakh = INR 2400000', 'money: Rs. 2 lakh crore = INR 2000000000000'],
+    ],
+    ['It cost 4 million pesos.', ['money: 4 million pesos']],
+    [
+      'They met on Wednesday, Jan. 25, and on Thursday 26 January.',
+      ['date: Wednesday, Jan. 25 = 2017-01-25', 'date: Thursday 26 January = 2017-01-26'],
+    ],
+    ['It stood until Sept. 11, 2001.', ['date: Sept. 11, 2001 = 2001-09-11']],
     [
       'He lost 20 million euros in three months.',
       ['money: 20 million euros = EUR 20000000', 'duration: three months'],

@@ -158,7 +158,9 @@ export const CAPTIONS: readonly FurnitureRow[] = [
     kind: 'caption',
     why: 'caption of a picture, with photographer and agency',
     pattern: anyOfExactly`
-      (?<caption>.*[.!?…'"’”)]) (?<credit>\p{Lu}[\p{L}\p{M}'’-]{0,20}\.?(?: \p{Lu}[\p{L}\p{M}'’-]{0,20}){1,3}(?: ?/ ?| via )${PICTURE_AGENCY}(?:/${PICTURE_AGENCY})?|(?:REUTERS|AFP|AP|EPA|Getty Images)/[\p{Lu}@][\p{L}.'’@-]{0,30}(?:[ /,|]{1,3}${NAMES})?|Getty Images|AP Photo|Shutterstock|iStock|Alamy)\.?
+      (?<caption>.*[.!?…'"’”)]) (?<credit>\p{Lu}[\p{L}\p{M}'’-]{0,20}\.?(?: \p{Lu}[\p{L}\p{M}'’-]{0,20}){1,3}(?: ?/ ?| via )${PICTURE_AGENCY}(?:/${PICTURE_AGENCY})?)\.?
+      (?<caption>.*[.!?…'"’”)]) (?<credit>(?:REUTERS|AFP|AP|EPA|Getty Images)/[\p{Lu}@][\p{L}.'’@-]{0,30}(?:[ /,|]{1,3}${NAMES})?)\.?
+      (?<caption>.*[.!?…'"’”)]) (?<credit>Getty Images|AP Photo|Shutterstock|iStock|Alamy)\.?
     `,
     drops: [
       'Fans wait at the gate in Marsh on Monday. Jane Doe/Getty Images',

@@ -147,16 +147,19 @@ export const CONSENT: readonly FurnitureRow[] = [
       (?:this (?:content|video|post|tweet|map|embed|element) (?:is|comes|was|cannot|can't|could not|contains|isn't|may)|to (?:view|see|show|display|load) this (?:content|video|post|tweet|embed)|(?:this|the) (?:article|story|page) contains content|for privacy reasons|allow .{2,30} content\?|external content|we need your (?:consent|permission)|accept to view|please (?:accept|enable|update|change|allow) (?:your )?.{0,20}cookies?)\b.{0,200}(?:cookies?|third[- ]part(?:y|ies)|consent|permission|provided by|tracking|blocked|accept|from (?:google|facebook|twitter|instagram|youtube|tiktok))\b.*
       allow (?:google|facebook|twitter|x|instagram|youtube|tiktok|reddit|vimeo|datawrapper) content\?
       (?:we're having trouble|unable to) (?:load|loading|show).{3,80}
+      (?:this )?content (?:cannot|can't|could not) be (?:displayed|shown|loaded) without (?:your )?consent[.!]?
     `,
     drops: [
       'To view this content, please accept marketing cookies.',
       'This article contains content provided by Instagram. We ask for your permission before anything is loaded.',
       'Allow Instagram content?',
+      'Content cannot be displayed without consent',
     ],
     keeps: [
       'This content is new, the editor says.',
       'To see this video is to weep.',
       'This post was seen by ten people.',
+      'Content cannot be shown without consent of the children in it.',
     ],
   },
   {

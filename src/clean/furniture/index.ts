@@ -1,6 +1,7 @@
 import { ABROAD } from './abroad.js';
 import { ADS } from './ads.js';
 import { APP } from './app.js';
+import { ARCHIVES } from './archives.js';
 import { CAPTIONS } from './captions.js';
 import { COMMENTS } from './comments.js';
 import { CONSENT } from './consent.js';
@@ -29,6 +30,7 @@ const TABLES = [
   PROMO,
   NAV,
   ABROAD,
+  ARCHIVES,
 ].flat();
 
 /** Every row, in order of precedence: the first that matches gives the reason. Certain rows come before weak ones. */

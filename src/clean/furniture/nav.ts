@@ -428,6 +428,8 @@ const PLACES: readonly string[] = [
 
 const LANGUAGE = `(?:english|español|spanish|français|french|deutsch|german|italiano|italian|português|portuguese|русский|russian|українська|中文|简体中文|繁體中文|chinese|日本語|japanese|한국어|korean|العربية|arabic|हिन्दी|hindi|türkçe|polski|nederlands|dutch|svenska|dansk|norsk|suomi|čeština|magyar|română|ελληνικά|עברית|فارسی|اردو|বাংলা|ไทย|tiếng việt|vietnamese|bahasa indonesia|bahasa melayu|tagalog|kiswahili)`;
 
+const IN_LANGUAGES = String.raw`(?: this)?(?: (?:article|story|page|post))? (?:in|en) (?:${LANGUAGE})(?:[ ,|/·•and]{1,6}(?:${LANGUAGE})){0,8}\.?`;
+
 const MAIN_SECTIONS: readonly string[] = [
   'news',
   'world',
@@ -653,7 +655,8 @@ export const NAV: readonly FurnitureRow[] = [
     why: 'choice of language',
     pattern: anyOf`
       (?:${LANGUAGE})(?:[ ,|/·•]{1,3}(?:${LANGUAGE})){1,30}
-      (?:read|view|lire|leer|available|also available|this (?:article|page) is (?:also )?available)(?: this)?(?: (?:article|story|page|post))? (?:in|en) (?:${LANGUAGE})(?:[ ,|/·•and]{1,6}(?:${LANGUAGE})){0,8}\.?
+      (?:read|view|lire|leer|available|also available)${IN_LANGUAGES}
+      this (?:article|page) is (?:also )?available${IN_LANGUAGES}
       (?:google )?translate(?: (?:this page|»|this article))?:?
       (?:select|change|choose)(?: your)? language
       en español

@@ -135,7 +135,7 @@ export const PROMO: readonly FurnitureRow[] = [
     kind: 'promo',
     why: 'promotion of a newsletter or alert by e-mail',
     pattern: anyOf`
-      (?:get|receive|have|want|sign up|subscribe|join|stay|be|never|enjoy|start|keep|our|read|find|don't)\b[^"“”]{0,200}(?:delivered|sent|straight|direct|directly|right|stories|news|updates|recipes|newsletter|content|tips|articles|posts|analysis)\b.{0,30} (?:to|in|into) your (?:e-?mail )?in-?box.{0,200}
+      (?:get|receive|have|want|sign up|subscribe|join|stay|be|never|enjoy|start|keep|our|read|find|don't)\b[^"“”]{0,200}(?:delivered|sent|straight|direct|directly|right|stories|news|updates|recipes|newsletter|content|tips|articles|posts|analysis)\b.{0,30} (?:to|in|into) your (?:(?:e-?mail )?in-?box|phone|mobile)\b.{0,200}
       get this delivered to your inbox, and more info about our products and services\.?
       (?:get|receive) (?:notified|e-?mail (?:notifications?|alerts|updates)|updates|new posts|alerts|the latest|our latest|breaking news|notifications).{0,120} (?:by|via|per|through|with) e-?mail.{0,40}
       (?:get|receive|have) (?:the )?[^.!?]{2,60}\b(?:headlines|news|stories|newsletter|briefing|updates) in your in-?box(?: (?:every|each|on) .{3,40})?[.!]?
@@ -147,11 +147,13 @@ export const PROMO: readonly FurnitureRow[] = [
       'Receive new posts by email',
       "Get the Post's morning headlines in your inbox.",
       'Farm news in your inbox every Monday at 7am.',
+      'Sign up to our WhatsApp community to get harbour news sent straight to your phone',
     ],
     keeps: [
       'Get used to bills sent by e-mail.',
       'The scam starts with a message in your inbox.',
       'Have a rule that moves it out of your inbox.',
+      'Get the picture: it went to your phone and to mine.',
     ],
   },
   {
@@ -165,7 +167,7 @@ export const PROMO: readonly FurnitureRow[] = [
       stay (?:connected|up[- ]to[- ]date|informed|tuned|in touch|in the know|in the loop|updated)(?: with (?:us|our).{0,80}| on ${NETWORK})?[.:!]?
       (?:like|follow) (?:us |me )?on ${NETWORK}.{0,80}
       (?:add|set|make|choose|select|follow|prefer) .{2,50} (?:as (?:a |your )?(?:preferred|trusted) source|on google(?: news| discover)?)(?: (?:on|in) google(?: news| search)?)?(?:[.!]| and .{3,100}| to see more .{3,60})?
-      (?:join|follow|subscribe to) (?:us on )?(?:our|the) .{0,30}(?:telegram|whatsapp|youtube|discord|facebook|viber|slack) (?:channel|group|community|server|page)\b.{0,60}
+      (?:join|follow|subscribe to) (?:us on )?(?:our|the|[\w.&]{2,20}'s) .{0,30}(?:telegram|whatsapp|youtube|discord|facebook|viber|slack) (?:channel|group|community|server|page)\b.{0,100}
       tweets by @?\S{2,30}
       (?:follow|find|e-?mail|contact|message|more (?:by|from)) (?:the |this )?(?:author|writer|reporter|journalist)s?(?: on .{3,60})?[.:]?
       (?:follow|connect)(?: with)? (?:us|me) ?:.{0,200}
@@ -184,6 +186,8 @@ export const PROMO: readonly FurnitureRow[] = [
       'Choose The Lantern as your preferred source on Google and never miss a story.',
       'Follow topics and authors from this story to see more like this in your feed.',
       'Keep up with all the latest news from the coast by following The Lantern',
+      "Join the Lantern's Telegram channel and get the latest news delivered to you.",
+      "Follow TL's WhatsApp channel",
     ],
     keeps: [
       'Follow us, the soldiers shouted in the dark.',

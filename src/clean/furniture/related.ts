@@ -158,7 +158,7 @@ export const RELATED: readonly FurnitureRow[] = [
       \[ \p{Lu}[^\[\]|]{10,160} \]
       \W{0,2}(?:RELATED|READ MORE|READ ALSO|ALSO READ|READ|SEE ALSO|MORE NEWS|WATCH|WATCH NOW|WATCH LIVE|LISTEN|READ NEXT|DON'T MISS|MUST READ|RECOMMENDED|UP NEXT|YOU MAY LIKE|TRENDING|IN PICTURES|PHOTOS|ICYMI|MORE STORIES|MORE ON|RELATED (?:STORY|ARTICLE|NEWS|STORIES|ARTICLES|CONTENT|VIDEO|COVERAGE)) ?(?:[:|»>›–—]|-) ?[^ :|].{0,200}
       (?:Related|Read|Also|More|Recommended) (?:[Ss]tory|[Aa]rticle|[Nn]ews|[Vv]ideo|[Cc]overage|[Ss]tories|[Aa]rticles)(?: ?[:|] ?).{0,200}
-      (?:Related|You (?:might|may) also (?:like|enjoy|be interested in)) ?: \p{Lu}.{8,150}[^.!…]
+      (?:Related|Read (?:[Mm]ore|[Nn]ext|[Aa]lso)|See [Aa]lso|Also [Rr]ead|You (?:might|may) also (?:like|enjoy|be interested in)) ?: \p{Lu}.{8,150}[^.!…]
     `,
     drops: [
       '[ Harbour bridge to close for a year ]',
@@ -170,6 +170,7 @@ export const RELATED: readonly FurnitureRow[] = [
       'Related story: What the court said',
       'Related: Harbour bridge to close for a year',
       'You might also like: The best hoses',
+      'Read More: The Long Fight for the Harbour',
     ],
     keeps: [
       '[This story was first told in May.]',
@@ -190,9 +191,9 @@ export const RELATED: readonly FurnitureRow[] = [
     `,
     drops: [
       'Related reading: Harbour bridge to close for a year',
-      'Read more: What the court said',
-      'Also read: Rents rise again',
-      'See also: The dam in pictures',
+      'Read more | What the court said',
+      'Also read – Rents rise again',
+      'See also – The dam in pictures',
     ],
     keeps: ['Related, but not at all alike.', 'Read more books.', 'See you there: he waved.'],
   },

@@ -43,10 +43,11 @@ export function findTitle(page: Page, labels: Labels, region: Region): number | 
   return lines[isBelowHeadline ? best - 1 : best];
 }
 
-/** Whether a line has a block of its own and reads like a headline, so that the line below it may be its standfirst. */
+/** Whether a line has a block of its own or is shorter than the next, and reads like a headline, so that the line below it may be its standfirst. */
 function isHeadlineAlone(page: Page, index: number): boolean {
   const { measure } = page.lines[index] as PageLine;
-  return opensBlock(page, index) && measure.words >= HEADLINE_WORDS && measure.stopShare > 0;
+  const isShorter = measure.words < (page.lines[index + 1]?.measure.words ?? 0);
+  return (isShorter || opensBlock(page, index)) && measure.words >= HEADLINE_WORDS && measure.stopShare > 0;
 }
 
 export function writeTitleModel({ signs, forest }: TitleModel): Uint8Array {
