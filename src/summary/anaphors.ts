@@ -124,6 +124,7 @@ export const ADDING_ROWS: readonly AddingRow[] = [
       'Nora Falk is the mayor of that town.',
       'One in five bakers say that will not be.',
       'The bakers of Hale try to find that out.',
+      'Nora Falk wants the bakers of Hale to keep that promise.',
     ],
     stands: ['Nora Falk sails to Hale this week.', 'Nora Falk said that boats sink.'],
   },
@@ -156,7 +157,7 @@ const POINTERS: ReadonlyMap<string, (before: string, after: string) => boolean> 
       POINTED_AT.has(after) ||
       ENDS_THAT.test(after) ||
       (SPEECH_VERBS.has(before) && IS.test(after)) ||
-      (BEFORE_THAT.has(before) && !SUBJECTS.has(after)),
+      ((BEFORE_THAT.has(before) || DOING.has(before)) && !SUBJECTS.has(after)),
   ],
 ]);
 /** What of "those" tells which ones are meant. */
@@ -175,6 +176,12 @@ const POINTED_AT = new Set(
 );
 /** Behind these, "that" is no conjunction. */
 const BEFORE_THAT = new Set('of on at with by from for to after before since during about like'.split(' '));
+/** Nor behind these, which have an object: "keep that promise". */
+const DOING = new Set(
+  'keep keeps kept keeping make makes made making take takes took taking break breaks broke use uses used using get gets got hold holds held put meet met win won change changed solve'.split(
+    ' ',
+  ),
+);
 const SUBJECTS = new Set('the a an he she it they we i you there of which'.split(' '));
 
 type Around = (before: string, after: string, all: readonly string[]) => boolean;

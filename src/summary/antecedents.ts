@@ -119,7 +119,7 @@ function mayBeMeant(words: readonly string[], lower: readonly string[], at: numb
     return (
       isPersonName(word, before, at) &&
       (at <= NEAR_SUBJECT || first < at || isSubject(lower[at + 1] ?? '')) &&
-      !(at === 0 && PREPOSITIONS.has(lower[1] ?? ''))
+      !(at === 0 && (PREPOSITIONS.has(lower[1] ?? '') || PEOPLES.test(lower[1] ?? '')))
     );
   return isPerson(word) && !PREPOSITIONS.has(lower[at - 2] ?? '');
 }
@@ -136,9 +136,12 @@ function isSubject(next: string): boolean {
   return VERBS.has(next) || SPEECH_VERBS.has(next) || /^(?:,|['’]s?|[a-z]{2,}ed)$/.test(next);
 }
 
+/** "Republicans", "Russians": several, whom "he" does not stand for. */
+const PEOPLES = /(?:crats|icans|ians|ists|atives|erals|ims|elis|eans)$/;
+
 /** The first word of a sentence has a capital anyway: "Extremists" names no one. */
 function isPersonName(word: string, before: string, at: number): boolean {
-  if (NAMELESS.has(word) || before === 'the') return false;
+  if (NAMELESS.has(word) || before === 'the' || PEOPLES.test(word)) return false;
   return at > 0 || !/(?:s|ing|ed)$/.test(word) || genderOfName(word) !== null;
 }
 

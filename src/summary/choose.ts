@@ -16,7 +16,7 @@ const SAYING_SAME = 15;
 /** What a sentence costs that does not go on from a chosen one: something may have been told between that no rule sees. */
 const GAP = 1;
 /** The same for a sentence that opens with a name or with something new. */
-const GAP_ROOTED = 0.2;
+const GAP_ROOTED = 0.1;
 /** What it costs besides if it has no word in common with any chosen one. */
 const UNLINKED = 0.7;
 /** The same, for the share of its words that stand in any of the chosen ones. */

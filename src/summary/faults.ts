@@ -1,5 +1,15 @@
 import type { Candidate } from './candidates.js';
-import { ABOUT_ITSELF, CREDITS, ON_THE_PAGE, PROMO, PROMO_OF_NAME, REPORTED_FROM } from './furniture.js';
+import {
+  ABOUT_AUTHOR,
+  ABOUT_ITSELF,
+  BYLINE,
+  CREDITS,
+  ON_AIR,
+  ON_THE_PAGE,
+  PROMO,
+  PROMO_OF_NAME,
+  REPORTED_FROM,
+} from './furniture.js';
 import { isLabel } from './labels.js';
 import { hasNoSpeaker, isFragment, isInTitleCase } from './shapes.js';
 import { isFound, type SignedPattern } from './signed.js';
@@ -22,7 +32,7 @@ export const FAULTS: readonly FaultRow[] = [
     id: 'promo',
     why: 'addresses the visitor of the page',
     weight: 'never',
-    test: matches(PROMO, ...PROMO_OF_NAME),
+    test: matches(PROMO, ...PROMO_OF_NAME, ON_AIR, BYLINE),
     faulty: [
       'Scroll down for video.',
       'Click here to see more.',
@@ -30,6 +40,8 @@ export const FAULTS: readonly FaultRow[] = [
       '© 2031 Coast News.',
       'Read more: the quay.',
       'Co-authored by Nora Falk.',
+      'Written by Nora Falk in Boats on 1 June 2031 at 08:34 PM.',
+      'Coast News Daily airs on Channel 9 weekdays from 6:00 a.m. to 9:00 a.m.',
       'You can follow her on Facebook.',
       'The quay is shut.</tweet>',
     ],
@@ -38,6 +50,8 @@ export const FAULTS: readonly FaultRow[] = [
       'Scrolls were found in a cave.',
       'Readers wrote in.',
       'Visitors came by boat.',
+      'A film of the storm airs on Monday.',
+      'Written by Nora Falk, the play was shown in Hale.',
       'Seen from the sea, the town is white.',
     ],
   },
@@ -137,11 +151,14 @@ export const FAULTS: readonly FaultRow[] = [
     id: 'page',
     why: 'tells what else is on the page',
     weight: 'last',
-    test: matches(...ON_THE_PAGE),
+    test: (sentence) =>
+      matches(...ON_THE_PAGE)(sentence) || (sentence.place > 0 && ABOUT_AUTHOR.test(sentence.text)),
     faulty: [
       'This article will cover the boats of Hale.',
       'In this guide, we look at nine boats.',
       'Here are nine boats to know.',
+      'Here’s what the bakers said of the boats.',
+      'Nora Falk is a staff writer at the Coast News.',
       'Find the boats here.',
       'Welcome to the Coast Letter, a digest of the week.',
       'For boats of wood, see old boats.',
@@ -152,6 +169,7 @@ export const FAULTS: readonly FaultRow[] = [
       'This article of the law will cover boats.',
       'The boats that lie here are wet.',
       'The boats were welcome to the town.',
+      'Welcome to Hale, where boats are older than the bakers.',
       'For nine years, the trust will see to the boats.',
       'Nora Falk explains how the quay sank to her pupils.',
     ],
@@ -233,8 +251,15 @@ export const FAULTS: readonly FaultRow[] = [
       'How the boats have changed since May.',
       'The heated scene on the quay.',
       'Not in Hale, as Nora Falk found.',
+      'Two boats that could carry nine bakers and their bread.',
     ],
-    sound: ['A quay sank in a storm.', 'The quay is shut.', 'Nora Falk won.'],
+    sound: [
+      'A quay sank in a storm.',
+      'The quay is shut.',
+      'Nora Falk won.',
+      'The boats that could sail were sold.',
+      'The boat that sank belonged to Carl Ott.',
+    ],
   },
 ];
 

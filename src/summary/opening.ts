@@ -74,9 +74,24 @@ export const OPENINGS: readonly OpeningRow[] = [
     ],
   },
   {
+    id: 'heading in capitals',
+    sign: /^(?:[A-Z]\S* ){4}/,
+    pattern: /^(?:[A-Z][A-Z0-9.,’'&-]+ ){4,14}(?=["“‘']?\p{Lu}\p{Ll})/u,
+    examples: [
+      {
+        text: 'HALE HARBOUR TRUST CHAIR RESIGNS After a storm, Falk left.',
+        rest: 'After a storm, Falk left.',
+      },
+      { text: 'THE OLD QUAY is shut.', rest: 'THE OLD QUAY is shut.' },
+    ],
+  },
+  {
     id: 'bullet',
-    pattern: /^(?:[•·*▪●■–—-]|\d{1,2}[.)]) +/u,
-    examples: [{ text: '• The quay is shut.', rest: 'The quay is shut.' }],
+    pattern: /^(?:(?:[•·*▪●■~–—-]|\d{1,2}[.)]) +|-(?=\p{Lu}\p{Ll}))/u,
+    examples: [
+      { text: '• The quay is shut.', rest: 'The quay is shut.' },
+      { text: '-The quay is shut.', rest: 'The quay is shut.' },
+    ],
   },
   {
     id: 'link',

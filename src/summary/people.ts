@@ -54,16 +54,20 @@ export class People {
     return runs;
   }
 
+  /** The one of a surname, in lower case, if all sentences met so far have one such person. @param gender if told: "Mrs" */
+  surnamed(surname: string, gender: Gender | null): Person | undefined {
+    const known = this.#bySurname.get(surname);
+    if (known === undefined || known === 'several') return undefined;
+    return gender === null || gender === known.gender ? known : undefined;
+  }
+
   #run(tokens: Candidate['tokens'], lower: readonly string[], first: number, to: number): NameRun {
     const whole = { from: first, to, person: undefined };
     if (goesOn(tokens, to)) return whole;
     const civil = CIVIL.get(lower[first] ?? '') ?? CIVIL.get(lower[first - 1] ?? '');
     const surname = lower[to - 1] ?? '';
-    if (civil !== undefined || to - first === 1) {
-      const known = this.#bySurname.get(surname);
-      const isKnown = known !== undefined && known !== 'several' && (civil ?? known.gender) === known.gender;
-      return { ...whole, person: isKnown ? known : undefined };
-    }
+    if (civil !== undefined || to - first === 1)
+      return { ...whole, person: this.surnamed(surname, civil ?? null) };
     // Titles may stand before: "Mayor Nora Falk".
     const given = Math.max(first, to - LONGEST_NAME);
     const isGiven = (at: number): boolean => at < to - 1 && genderOfName(tokens[at]?.text ?? '') !== null;

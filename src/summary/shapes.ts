@@ -53,6 +53,7 @@ export function isFragment({ tokens, text, place }: Candidate): boolean {
     return true;
   if (/^\s*["“‘']?\p{Ll}/u.test(text) && !/^["“‘']?\p{Ll}\p{Lu}/u.test(text)) return true;
   const words = tokens.filter((token) => isWordOrNumber(token.text) || /^['’]\p{L}/u.test(token.text));
+  if (tellsOnlyWhich(words)) return true;
   // What opens an article is a sentence even where its verb is a rare one.
   const many = place === 0 ? MANY_WORDS_OF_LEAD : MANY_WORDS;
   return (
@@ -62,6 +63,25 @@ export function isFragment({ tokens, text, place }: Candidate): boolean {
       return (isVerb(word) && !isDescribing(word, before)) || isShortIs(word, before);
     })
   );
+}
+
+const RELATIVES = new Set(['that', 'who', 'which']);
+const AUXILIARY =
+  /^(?:can|could|will|would|may|might|must|shall|should|to|and|or|n['’]t|not|never|do|does|did)$/;
+const MOST_WORDS_OF_PHRASE = 25;
+
+/** "Two boats that could carry bakers": the one verb that it has tells which ones. */
+function tellsOnlyWhich(words: readonly Token[]): boolean {
+  if (
+    words.length > MOST_WORDS_OF_PHRASE ||
+    !/^(?:an?|one|two|three|four|five|several|many)$/.test(words[0]?.lower ?? '')
+  )
+    return false;
+  const verbs = words.flatMap((word, i) =>
+    isVerb(word) && !AUXILIARY.test(words[i - 1]?.lower ?? '') ? [i] : [],
+  );
+  const [first] = verbs;
+  return verbs.length === 1 && first !== undefined && RELATIVES.has(words[first - 1]?.lower ?? '');
 }
 
 /** "The heated scene": behind an article a word in -ed tells of the noun. */

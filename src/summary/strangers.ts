@@ -57,11 +57,12 @@ export function strangersIn(
       if (ADDING_ROWS.some(({ holds }) => holds(sentence))) strangers.push(before(i));
       for (const word of own) strangers.push(acronyms.of(word));
       for (const word of parts) strangers.push(acronyms.of(word));
-      if (runs[0]?.[0] === lower[0] && (runs[0]?.length ?? 0) > 1)
-        named.push(fullNames.of(runs[0]?.join(' ') ?? ''));
+      const [opening = []] = runs;
       const subject = lower[0] ?? '';
-      if (parts.has(subject) && !sure.has(subject) && fullNames.of(subject).length === 0)
-        strangers.push(things.of(subject));
+      if (opening[0] === subject && !isExplained(lower, opening.length)) {
+        if (opening.length > 1) named.push(fullNames.of(opening.join(' ')));
+        else if (!sure.has(subject) && fullNames.of(subject).length === 0) strangers.push(things.of(subject));
+      }
     }
     const pointsBack = nounsAfter(lower, 'the').some((noun) => things.of(noun).length > 0);
     for (const word of lower) things.add(word, i);
@@ -71,6 +72,11 @@ export function strangersIn(
     for (const article of ['a', 'an']) for (const noun of nounsAfter(lower, article)) introduced.add(noun, i);
     return { strangers: strangers.filter(isTold), named: named.filter(isTold), pointsBack };
   });
+}
+
+/** "Falk, who runs the ferry, …", "Falk, a baker, …": told with who or what it is. */
+function isExplained(lower: readonly string[], behind: number): boolean {
+  return lower[behind] === ',' && /^(?:who|whose|which|an?|the|\d\d)$/.test(lower[behind + 1] ?? '');
 }
 
 function isTold(places: Stranger): boolean {

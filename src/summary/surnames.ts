@@ -28,28 +28,40 @@ export function surnamesIn(sentences: readonly Candidate[]): Surname[][] {
   const people = new People();
   const borne = new Set<string>();
   const small = new Set<string>();
-  for (const sentence of sentences) {
-    for (const { from, to } of people.meet(sentence))
-      for (const word of sentence.lower.slice(from, to - 1)) borne.add(word);
-    for (const { text } of sentence.tokens) if (/^\p{Ll}/u.test(text)) small.add(text);
-  }
   const runsOf = sentences.map((sentence) => people.meet(sentence));
-  const alive = new Set<Person>();
-  sentences.forEach((sentence, i) => {
-    for (const run of runsOf[i] ?? [])
-      if (run.person !== undefined && isToldOf(sentence, run, run.person)) alive.add(run.person);
+  sentences.forEach(({ lower, tokens }, i) => {
+    for (const { from, to } of runsOf[i] ?? []) for (const word of lower.slice(from, to - 1)) borne.add(word);
+    for (const { text } of tokens) if (/^[a-z]/.test(text)) small.add(text);
   });
+  const alive = new Set<Person>();
   const isSure = (person: Person): boolean => {
-    const given = person.full.split(' ', 1).join().toLowerCase();
+    const given = person.full.slice(0, person.full.indexOf(' ')).toLowerCase();
     return alive.has(person) && !borne.has(person.surname) && !small.has(given) && toldGender(given) === null;
   };
+  sentences.forEach((sentence, i) => {
+    for (const run of runsOf[i] ?? []) {
+      const person = personOf(sentence, run, people);
+      if (person !== undefined && isToldOf(sentence, run, person)) alive.add(person);
+    }
+  });
   return sentences.map((sentence, i) =>
-    (runsOf[i] ?? []).flatMap((run) =>
-      run.person !== undefined && standsAlone(sentence, run) && isSure(run.person)
-        ? [{ at: run.to - 1, person: run.person }]
-        : [],
-    ),
+    (runsOf[i] ?? []).flatMap((run) => {
+      const person = standsAlone(sentence, run) ? personOf(sentence, run, people) : undefined;
+      return person !== undefined && isSure(person) ? [{ at: run.to - 1, person }] : [];
+    }),
   );
+}
+
+/** Whom a name stands for, when the whole article is read. */
+function personOf({ lower }: Candidate, { from, to, person }: NameRun, people: People): Person | undefined {
+  if (person === undefined && !isAlone(lower, from, to)) return undefined;
+  const civil = CIVIL.test(lower[from] ?? '') ? toldGender(lower[from] ?? '') : null;
+  return people.surnamed(lower[to - 1] ?? '', civil);
+}
+
+/** Whether a name is a surname, with or without "Mr". */
+function isAlone(lower: readonly string[], from: number, to: number): boolean {
+  return to - from === 1 || (to - from === 2 && CIVIL.test(lower[from] ?? ''));
 }
 
 /** Whether a sentence tells of someone as of a person: "Nora Falk, 47,", "said Falk", "Mrs Falk", "Falk … her". */
@@ -73,14 +85,13 @@ function isToldOf({ lower, inside }: Candidate, { from, to }: NameRun, { gender 
 function standsAlone({ lower, inside, tokens }: Candidate, { from, to }: NameRun): boolean {
   const at = to - 1;
   const [name = '', next = '', follows = ''] = [tokens[at]?.text, tokens[to]?.text, lower[to]];
-  const isAlone = at === from || (at === from + 1 && CIVIL.test(lower[from] ?? ''));
   const isFollowed =
     !isCapitalised(next) &&
     (!/^\p{Ll}/u.test(next) ||
       [NAMELESS, VERBS, SPEECH_VERBS].some((words) => words.has(follows)) ||
       /(?:ed|ly)$/.test(follows));
   return (
-    isAlone &&
+    isAlone(lower, from, to) &&
     isFollowed &&
     inside[at] === 0 &&
     !/^[-&]/.test(next) &&

@@ -40,7 +40,7 @@ export const NAMELESS =
   asked according speaking writing talking following born last next some many most all both each every one two three four five six seven eight
   nine ten several few another other others more much such same police officials authorities prosecutors investigators experts critics sources
   scientists researchers doctors people fans supporters officers detectives lawyers witnesses neighbours neighbors residents media reports
-  statement everyone nobody everybody someone anyone god internet american british english french german russian chinese thanks`);
+  statement everyone nobody everybody someone anyone god internet american british english french german russian chinese thanks local former`);
 
 /** Nouns that "he" or "she" may stand for, besides those that end as one who does something. */
 export const PERSONS =
