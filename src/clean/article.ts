@@ -10,7 +10,7 @@ import type {
   RawLine,
 } from '../types.js';
 import { captionsOf } from './captions.js';
-import { findDateline } from './dateline.js';
+import { findDateline, isTranscript } from './dateline.js';
 import { headValue } from './head.js';
 import type { LabelledPage } from './label.js';
 
@@ -52,6 +52,7 @@ export function toArticle(raw: RawArticle, { page, labels }: LabelledPage): Arti
 
 /** A dateline opens the first paragraph, or the second where a standfirst comes before it. */
 function datelineOf(body: readonly { readonly text: string; readonly kind: ParagraphKind }[]): string | null {
+  if (isTranscript(body.map(({ text }) => text))) return null;
   const opening = body.filter(({ kind }) => kind === 'paragraph').slice(0, 2);
   return opening.map(({ text }) => findDateline(text)).find((dateline) => dateline !== null) ?? null;
 }
