@@ -11,20 +11,20 @@ export const CUES: readonly CueRow[] = [
   {
     id: 'honorific',
     words: `mr mr. mrs mrs. ms ms. miss mx mx. dr dr. prof prof. professor sir dame lord lady baron baroness rev rev. reverend father sister brother
-      sheikh shaikh imam ayatollah mullah pope cardinal archbishop bishop rabbi saint king queen prince princess emperor empress sultan emir duke
+      sheikh shaikh imam shri smt alhaji hon hon. ayatollah mullah pope cardinal archbishop bishop rabbi saint king queen prince princess emperor empress sultan emir duke
       duchess count countess madame monsieur señor don`,
   },
   {
     id: 'office',
     words: `president vice-president minister premier chancellor secretary governor gov gov. senator sen sen. representative rep rep. congressman
       congresswoman mayor ambassador envoy spokesman spokeswoman spokesperson speaker chief chairman chairwoman chair director ceo cfo executive
-      manager boss leader deputy commissioner councillor alderman lawmaker mp prosecutor attorney lawyer judge justice magistrate sheriff
+      manager boss leader deputy commissioner councillor cllr coun alderman taoiseach tanaiste tánaiste justices solicitor-general lawmaker mp prosecutor attorney lawyer barrister solicitor judge justice magistrate sheriff
       treasurer candidate nominee politician diplomat adviser advisor aide official officer secretary-general president-elect`,
   },
   {
     id: 'rank',
     words: `general gen gen. colonel col col. lieutenant lt lt. major maj maj. captain capt capt. sergeant sgt sgt. corporal cpl cpl. private pvt
-      pvt. admiral adm adm. commander cmdr cmdr. brigadier marshal inspector constable superintendent supt detective det det. officer pc`,
+      pvt. admiral adm adm. commander cmdr cmdr. brigadier marshal inspector constable superintendent supt detective det det. officer pc dc insp insp. ssgt trooper`,
   },
   {
     id: 'calling',
@@ -104,7 +104,7 @@ export const CUES: readonly CueRow[] = [
     id: 'sport',
     words: `soccer football cricket rugby tennis golf baseball basketball hockey boxing athletics cycling motorcycling swimming skiing volleyball
       badminton squash rowing sailing motor snooker darts match matches game innings wicket wickets overs goals goal scored score scores
-      half-time halftime quarter-final quarterfinal semi-final semifinal final finals round seeded beat standings scoreboard attendance
+      toss half-time halftime quarter-final quarterfinal semi-final semifinal final finals round seeded beat standings scoreboard attendance
       home-run inning playoff playoffs season coach striker runs tackle penalty league cup champions championship tournament results result`,
   },
   {
@@ -130,6 +130,13 @@ export const CUES: readonly CueRow[] = [
       four five six seven eight nine ten first second third last next new old while after before since until during although though because
       however meanwhile also still yet now then once only just even about over under between against among into through out up down off again
       further`,
+  },
+  {
+    id: 'contest',
+    words: `beat beats beaten defeat defeated defeats drew draw draws edged thrashed routed crushed downed win wins won winning lose loses lost losing
+      loss victory host hosts hosted visit visits visiting face faces faced v vs vs. versus against past over played plays sign signs signed trade
+      traded transfer loan touchdown touchdowns homer homered pitched hitter singled doubled rebounds assists shutout overtime points hat-trick
+      scorer scorers substitute replaced squad named lead leads led leading trail trailed`,
   },
 ];
 

@@ -46,6 +46,7 @@ export const K = {
   runLength: 1042,
   coarse: 1043,
   table: 1044,
+  sportPhrase: 1045,
 } as const;
 
 /** No token has more features. */

