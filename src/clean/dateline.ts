@@ -19,6 +19,8 @@ const CITIES = [
   'Islamabad|Karachi|Lahore|Peshawar|Quetta|Rawalpindi|Dhaka|Kathmandu|Colombo|Kabul|Dubai|Abu Dhabi|Riyadh|Doha',
   'Kuala Lumpur|Singapore|Washington|London|Beijing|Moscow|Paris|Geneva|Tokyo|Jerusalem|Sydney',
 ].join('|');
+/** What stands before the colon of "MUMBAI: …", "NEW DELHI (PTI): …", "New Delhi: …". */
+export const COLON_DATELINE = String.raw`(?!(?:${LABELS})\b)\p{Lu}{2}[\p{Lu}.'-]+(?:[ /]\p{Lu}[\p{Lu}.'-]+){0,3}(?: ?\([\p{L}\p{N} .&/-]{2,30}\))?|${CITIES}`;
 
 /**
  * The place, date and agency before the first sentence: "GENEVA, March 3 (Reuters) - …", "PARIS (AP) — …", "LONDON — …".
@@ -27,8 +29,7 @@ const CITIES = [
 const DATELINE = anyOfExactly`
   (?<dateline>(?:\p{Lu}{2}[\p{Lu}.'-]*|\p{Lu}\.)(?:[ /]\p{Lu}[\p{Lu}.'-]+){0,4}(?:, \p{Lu}[\p{L}. ]{1,24})?(?:, (?:\p{Lu}\p{Ll}{2,8}\.? )?\d{0,2})?(?: ?\([\p{L}\p{N} .&/-]{2,30}\))?) ?(?:[—–]|--| -) ?\S.*
   (?<dateline>(?!${NO_PLACE})\p{Lu}\p{Ll}{2,20}(?:[ -]\p{Lu}\p{Ll}{2,20}){0,2}(?: ?\([\p{L}\p{N} .&/-]{2,30}\))?) (?:[—–]|--|-) ["“„‘«]?\p{Lu}.*
-  (?<dateline>(?!(?:${LABELS})\b)\p{Lu}{2}[\p{Lu}.'-]+(?:[ /]\p{Lu}[\p{Lu}.'-]+){0,3}(?: ?\([\p{L}\p{N} .&/-]{2,30}\))?): ["“„‘«]?[\p{Lu}\d].*
-  (?<dateline>${CITIES}): ["“„‘«]?[\p{Lu}\d].*
+  (?<dateline>${COLON_DATELINE}): ["“„‘«]?[\p{Lu}\d].*
 `;
 const LONGEST = 120;
 const OPENING = /^\S.{1,100}(?:[—–:]|--| -)/;

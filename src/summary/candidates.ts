@@ -1,4 +1,5 @@
 import { isCapitalised, isWordOrNumber } from '../annotate/characters.js';
+import { isTranscript } from '../clean/dateline.js';
 import type { AnnotatedParagraph, AnnotatedText, ParagraphKind, Sentence, Span, Token } from '../types.js';
 import type { BackwardRow } from './backward.js';
 import { interviewIn } from './interview.js';
@@ -52,6 +53,7 @@ export function candidatesOf(annotated: AnnotatedText): Candidate[] {
   const setsApart = !isTokenised(text);
   const first = storyStart(annotated);
   const interview = interviewIn(annotated);
+  const hasDateline = !isTranscript(paragraphs.map(({ start, end }) => text.slice(start, end)));
   const isSpoken = (number: number): boolean =>
     interview !== undefined && number >= interview.first && number <= interview.last;
   paragraphs.forEach((paragraph, number) => {
@@ -61,11 +63,12 @@ export function candidatesOf(annotated: AnnotatedText): Candidate[] {
       const place = candidates.length;
       const begins = placeInParagraph === 0 && number === first;
       const mayOpenStory =
-        place === 0 ||
-        begins ||
-        (place < STORY_BEGINS_BY &&
-          (placeInParagraph === 0 ||
-            AGENCY_DASH.test(text.slice(sentence.start, sentence.start + LONGEST_DATELINE))));
+        hasDateline &&
+        (place === 0 ||
+          begins ||
+          (place < STORY_BEGINS_BY &&
+            (placeInParagraph === 0 ||
+              AGENCY_DASH.test(text.slice(sentence.start, sentence.start + LONGEST_DATELINE)))));
       candidates.push({
         ...candidateOf(paragraph, sentence, text, quoted, { isFirst: place === 0 || begins, mayOpenStory }),
         ...{ place, placeInParagraph, paragraph: number, kind: paragraph.kind },

@@ -93,7 +93,7 @@ export const FAULTS: readonly FaultRow[] = [
       'Pictured: the quay.',
       'Nora Falk greets a baker during her visit to Hale.',
       'VIDEO Ferry runs aground.',
-      'FALK: Well, the quay is shut.',
+      'WATCH: The quay is shut.',
       'Nora Falk greets a baker on March 3, 2031 in Hale.',
       'Nora Falk (r) met a friend.',
       'On the quay are, clockwise from top left, Falk, Ott and Hale.',

@@ -1,3 +1,5 @@
+import { COLON_DATELINE } from '../clean/dateline.js';
+
 /** What may stand before the first word of a story's sentence and tells a reader of a summary nothing. */
 export interface OpeningRow {
   readonly id: string;
@@ -83,6 +85,19 @@ export const OPENINGS: readonly OpeningRow[] = [
         rest: 'After a storm, Falk left.',
       },
       { text: 'THE OLD QUAY is shut.', rest: 'THE OLD QUAY is shut.' },
+    ],
+  },
+  {
+    id: 'place and colon',
+    first: true,
+    sign: /^[^:]{3,60}: /,
+    pattern: new RegExp(`^(?:${COLON_DATELINE}): (?=["“‘'\\p{Lu}\\p{N}])`, 'u'),
+    examples: [
+      { text: 'HALE: The quay is shut.', rest: 'The quay is shut.' },
+      { text: 'PORT HALE (CN): “Shut it,” said Falk.', rest: '“Shut it,” said Falk.' },
+      { text: 'New Delhi: The quay is shut.', rest: 'The quay is shut.' },
+      { text: 'WATCH: The quay is shut.', rest: 'WATCH: The quay is shut.' },
+      { text: 'Verdict: The quay is shut.', rest: 'Verdict: The quay is shut.' },
     ],
   },
   {

@@ -68,6 +68,12 @@ test('the first sentence may open with a pronoun for one whom it names', () => {
   expect(candidates('He may be 91, but he still sails.')[0]?.leans?.id).toBe('pronoun');
 });
 
+test('a name before a colon is a place, but in a transcript', () => {
+  const first = (text: string) => candidates(text)[0]?.text;
+  expect(first('HALE: The quay is shut.\n\nIt fell on Monday.')).toBe('The quay is shut.');
+  expect(first('FALK: The quay is shut.\n\nOTT: For how long?')).toBe('FALK: The quay is shut.');
+});
+
 test('what stands above the dateline is a heading', () => {
   const [headline, first] = candidates(
     'Storm shuts the quay of Hale.\nHALE (Coast News) - The quay is shut.',
