@@ -99,26 +99,47 @@ function surelyPeople(names: readonly TaggedName[], { words }: Reading): Readonl
 }
 
 const OFFICE = cueBit('office');
+const FUNCTION = cueBit('function');
 
 const NAME_OF_PERSON = listBit('firstName') | listBit('surname');
 /** "chief executive officer". */
 const LONGEST_OFFICE = 3;
 
-/** "Gassco" was taken for a person, where it stands by itself and is somebody's employer. */
-function asEmployer(name: TaggedName, { words }: Reading, employers: ReadonlySet<number>): TaggedName {
+const KNOWN_PLACE = listBit('country') | listBit('city') | listBit('state') | listBit('land');
+
+/** "Gassco" was taken for a person or an unknown place, where it is somebody's employer. */
+function asEmployer(name: TaggedName, reading: Reading, employers: ReadonlySet<number>): TaggedName {
   const { first, end, type } = name;
-  const isEmployer = type === 'person' && end - first === 1 && employers.has(words[first]?.lower ?? 0);
-  return isEmployer ? { ...name, type: 'organization' } : name;
+  const word = reading.words[first];
+  const isKnownPlace = type === 'place' && ((word?.lists ?? 0) & KNOWN_PLACE) !== 0;
+  if ((type !== 'person' && type !== 'place') || isKnownPlace) return name;
+  const isEmployer = end - first === 1 && employers.has(word?.lower ?? 0);
+  return isEmployer || isHouseOfAnalyst(name, reading) ? { ...name, type: 'organization' } : name;
 }
 
-/** Words that stand before somebody's office, as in "Gassco spokeswoman Randi Viksund", and that no person is known to be called. */
+const ANALYST = /^(?:analyst|strategist|economist|broker|trader)s?$/;
+
+/** "an analyst at Piper Lake" */
+function isHouseOfAnalyst({ first, end }: TaggedName, { words, sentence }: Reading): boolean {
+  const next = words[end];
+  return (
+    words[first - 1]?.text === 'at' &&
+    ANALYST.test(words[first - 2]?.text ?? '') &&
+    sentence[first - 2] === sentence[first] &&
+    !/^[-‑’']/.test(next?.text ?? '') &&
+    (next?.case !== LOWER || (next.cues & FUNCTION) !== 0)
+  );
+}
+
+/** Words before somebody's office, "Gassco spokeswoman Randi Viksund", "Gassco's new CEO", that no person is known to be called. */
 function employersOf(names: readonly TaggedName[], reading: Reading): ReadonlySet<number> {
   const { words } = reading;
   const employers = new Set<number>();
   names.forEach((name, k) => {
     const next = names[k + 1];
-    if (next !== undefined && isBeforeOffice(name, next, reading))
-      employers.add(words[name.first]?.lower ?? 0);
+    const isEmployer =
+      (next !== undefined && isBeforeOffice(name, next, reading)) || isOwnerOfShares(name, reading);
+    if (isEmployer) employers.add(words[name.first]?.lower ?? 0);
   });
   for (const { first, end, type } of names)
     if (type === 'person' && end - first > 1)
@@ -141,7 +162,20 @@ function isBeforeOffice(name: TaggedName, next: TaggedName, { words, sentence }:
   );
 }
 
-const FUNCTION = cueBit('function');
+/** What firms alone have. */
+const OF_FIRMS = /^(?:CEO|CFO|COO|shareholders?|shares|subsidiar(?:y|ies))$/;
+const LONGEST_ATTRIBUTE = 2;
+
+/** "Gassco's new CEO" */
+function isOwnerOfShares({ first, end }: TaggedName, { words, sentence }: Reading): boolean {
+  const isWord = end - first === 1 && ((words[first]?.lists ?? 0) & NAME_OF_PERSON) === 0;
+  if (!isWord || !/^['’]s?$/.test(words[end]?.text ?? '')) return false;
+  for (let i = end + 1; i <= end + 1 + LONGEST_ATTRIBUTE && sentence[i] === sentence[first]; i++) {
+    if (OF_FIRMS.test(words[i]?.text ?? '')) return true;
+    if (words[i]?.case !== LOWER) return false;
+  }
+  return false;
+}
 
 /** A word that only opens its sentence, and that the language and the text write small: "Oil fell." */
 function isCommonWord(

@@ -81,6 +81,12 @@ describe('agreed gives names of one spelling the type of most', () => {
 
 describe('mended puts names right', () => {
   it.each<[text: string, names: readonly string[]]>([
+    ["[Zorvex]PER 's new CEO left .", ['organization: Zorvex']],
+    ["[Zorvex]LOC 's shares fell ; [Zorvex]PER closed .", ['organization: Zorvex', 'organization: Zorvex']],
+    ["[France]LOC 's shares fell .", ['place: France']],
+    ["[Zorvex]PER 's new house fell .", ['person: Zorvex']],
+    ['Ott , an analyst at [Piper Lake]LOC , left .', ['organization: Piper Lake']],
+    ['an analyst at [Zorvex]LOC - based Ott left .', ['place: Zorvex']],
     ['Secretary [of State Robert Lind]PER spoke .', ['person: Robert Lind']],
     [
       'The [Institutes of Health and the Tide Trust]ORG paid .',

@@ -8,7 +8,7 @@ export const ARCHIVES: readonly FurnitureRow[] = [
     kind: 'meta',
     why: 'field of a press archive',
     pattern: anyOfExactly`
-      (?:CO|IN|NS|RE|IPD|IPC|PUB) (?:[a-z]{1,2}[a-z0-9]{2,7} : [^|]{2,80}(?:\| )?){1,40}
+      (?:CO|IN|NS|RE|IPD|IPC|PUB) [a-z][a-z0-9]{2,8} : [^|]{2,80}(?:\| .*)?
       (?:AN )?Document [A-Z]{2,8}0{2,}[0-9a-z]{12,30}
       WC [\d,]{1,7} words
       (?:HD|LP|TD|WC|PD|SN|CY|IPD|IPC)
