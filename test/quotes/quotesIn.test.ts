@@ -15,6 +15,11 @@ const SPEAKERS: readonly (readonly [what: string, text: string, said: readonly s
   ['behind', '“We are closing the road,” said Anna Brandt.', ['We are closing the road, — Anna Brandt']],
   ['before', 'Anna Brandt said: “We are closing the road.”', ['We are closing the road. — Anna Brandt']],
   [
+    'behind an office in capitals',
+    'The trial goes on. “We are closing the road,” Assistant U.S. Attorney Neil Farrow told reporters outside court.',
+    ['We are closing the road, — Neil Farrow'],
+  ],
+  [
     'interrupted',
     "'We are closing the road,' said Anna Brandt, 'and we are not sorry.'",
     ['We are closing the road, — Anna Brandt', 'and we are not sorry. — Anna Brandt'],
